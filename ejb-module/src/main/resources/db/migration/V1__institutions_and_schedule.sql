@@ -111,3 +111,9 @@ CREATE TABLE slot (
   CONSTRAINT slot_taken_ck CHECK (taken BETWEEN 0 AND capacity)
 );
 CREATE INDEX slot_availability_ix ON slot (institution_id, slot_date, starts_at, ends_at, capacity, taken, room_id);
+
+INSERT INTO id_sequence (name, next_value) VALUES
+  ('institution', 0),
+  ('visiting_room', 0),
+  ('session_template', 0),
+  ('closure', 0);

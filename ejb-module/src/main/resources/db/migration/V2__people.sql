@@ -76,8 +76,11 @@ CREATE TABLE visitor (
   CONSTRAINT visitor_birth_ck CHECK (date_of_birth >= '1900-01-01')
 );
 
+-- token names the code in an address, so that no phone number has to. account_id is null when the phone
+-- already has a verified account: whoever asks gets the same page, and no code ever fits.
 CREATE TABLE one_time_code (
-  account_id BIGINT NOT NULL PRIMARY KEY,
+  token      CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  account_id BIGINT NULL,
   code_hash  VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   expires_at DATETIME(6) NOT NULL,
   attempts   INT NOT NULL DEFAULT 0,
@@ -122,3 +125,10 @@ CREATE TABLE kinship_link (
   CONSTRAINT kinship_link_approved_ck CHECK (state <> 'APPROVED' OR (inmate_id IS NOT NULL AND decided_at IS NOT NULL))
 );
 CREATE INDEX kinship_link_queue_ix ON kinship_link (institution_id, state, requested_at);
+
+INSERT INTO id_sequence (name, next_value) VALUES
+  ('inmate', 0),
+  ('registry_contact', 0),
+  ('account', 0),
+  ('companion', 0),
+  ('kinship_link', 0);

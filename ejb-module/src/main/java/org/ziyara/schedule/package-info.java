@@ -1,0 +1,5 @@
+/**
+ * When visits can take place: session templates, closures, and the slots rolled out from them. Uses
+ * institution, policy, rules and shared.
+ */
+package org.ziyara.schedule;

@@ -1,0 +1,2 @@
+/** What all pages share: language, messages, formatting. Uses the boundary services. */
+package org.ziyara.web.common;

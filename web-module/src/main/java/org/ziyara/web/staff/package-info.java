@@ -1,0 +1,2 @@
+/** The consoles of an institution (PrimeFaces). Uses the boundary services and common. */
+package org.ziyara.web.staff;
