@@ -1,0 +1,91 @@
+package org.ziyara.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** Who may sign in, and as what. */
+@Entity
+public class Account {
+
+  @Id
+  @TableGenerator(
+      name = "account",
+      table = "id_sequence",
+      pkColumnName = "name",
+      valueColumnName = "next_value",
+      pkColumnValue = "account",
+      allocationSize = 50)
+  @GeneratedValue(strategy = GenerationType.TABLE, generator = "account")
+  private Long id;
+
+  private String username;
+  private String passwordHash;
+
+  @Enumerated(EnumType.STRING)
+  private Role role;
+
+  private Long institutionId;
+  private String displayName;
+  private String language;
+  private boolean enabled;
+  private Instant createdAt;
+
+  @Version private int version;
+
+  protected Account() {}
+
+  /** A family's account; its username is the phone number in E.164. */
+  public static Account ofFamily(
+      String phone, String passwordHash, String displayName, String language, Instant now) {
+    Account account = new Account();
+    account.username = phone;
+    account.passwordHash = passwordHash;
+    account.role = Role.FAMILY;
+    account.displayName = displayName;
+    account.language = language;
+    account.enabled = true;
+    account.createdAt = now;
+    return account;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String username() {
+    return username;
+  }
+
+  public String passwordHash() {
+    return passwordHash;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  /** The institution of GATE, DESK and DIRECTOR; null for the others. */
+  public Long institutionId() {
+    return institutionId;
+  }
+
+  public String displayName() {
+    return displayName;
+  }
+
+  /** A language code such as {@code ar}. */
+  public String language() {
+    return language;
+  }
+
+  public boolean isEnabled() {
+    return enabled;
+  }
+}

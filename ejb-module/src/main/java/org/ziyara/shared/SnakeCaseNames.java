@@ -1,0 +1,30 @@
+package org.ziyara.shared;
+
+import java.util.Locale;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
+
+/**
+ * Maps {@code KinshipLink.requestedAt} to {@code kinship_link.requested_at}: the naming rule once
+ * instead of an annotation on every field. Collection tables are named by their annotations.
+ */
+public class SnakeCaseNames implements SessionCustomizer {
+
+  @Override
+  public void customize(Session session) {
+    for (ClassDescriptor descriptor : session.getDescriptors().values()) {
+      descriptor.getTables().get(0).setName(snakeCase(descriptor.getJavaClass().getSimpleName()));
+      for (DatabaseMapping mapping : descriptor.getMappings()) {
+        if (mapping.isDirectToFieldMapping()) {
+          mapping.getField().setName(snakeCase(mapping.getAttributeName()));
+        }
+      }
+    }
+  }
+
+  static String snakeCase(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  }
+}
