@@ -1,10 +1,10 @@
 package org.ziyara.shared;
 
 import java.util.Locale;
+import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Maps {@code KinshipLink.requestedAt} to {@code kinship_link.requested_at}: the naming rule once
