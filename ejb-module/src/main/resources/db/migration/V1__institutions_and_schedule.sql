@@ -1,11 +1,6 @@
 -- Runs alike on MySQL 8.4/9.x and MariaDB 10.11/11.4: nothing that only one of them knows.
+-- Ids are assigned by the application (time-sorted, org.ziyara.shared.Ids); slots alone are made in sets.
 ALTER DATABASE CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
-
--- Ids are handed out in blocks (JPA @TableGenerator); one row per table, present before its first use.
-CREATE TABLE id_sequence (
-  name       VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-  next_value BIGINT NOT NULL
-);
 
 CREATE TABLE regional_directorate (
   code    VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
@@ -111,9 +106,3 @@ CREATE TABLE slot (
   CONSTRAINT slot_taken_ck CHECK (taken BETWEEN 0 AND capacity)
 );
 CREATE INDEX slot_availability_ix ON slot (institution_id, slot_date, starts_at, ends_at, capacity, taken, room_id);
-
-INSERT INTO id_sequence (name, next_value) VALUES
-  ('institution', 0),
-  ('visiting_room', 0),
-  ('session_template', 0),
-  ('closure', 0);

@@ -125,10 +125,3 @@ CREATE TABLE kinship_link (
   CONSTRAINT kinship_link_approved_ck CHECK (state <> 'APPROVED' OR (inmate_id IS NOT NULL AND decided_at IS NOT NULL))
 );
 CREATE INDEX kinship_link_queue_ix ON kinship_link (institution_id, state, requested_at);
-
-INSERT INTO id_sequence (name, next_value) VALUES
-  ('inmate', 0),
-  ('registry_contact', 0),
-  ('account', 0),
-  ('companion', 0),
-  ('kinship_link', 0);

@@ -14,6 +14,3 @@ CREATE TABLE policy_value (
   CONSTRAINT policy_value_institution_fk FOREIGN KEY (institution_id) REFERENCES institution (id),
   CONSTRAINT policy_value_validity_ck CHECK (valid_to IS NULL OR valid_from <= valid_to)
 );
-
-INSERT INTO id_sequence (name, next_value) VALUES
-  ('policy_value', 0);

@@ -46,6 +46,3 @@ CREATE TABLE visit_companion (
   CONSTRAINT visit_companion_visit_fk FOREIGN KEY (visit_id) REFERENCES visit (id),
   CONSTRAINT visit_companion_companion_fk FOREIGN KEY (companion_id) REFERENCES companion (id)
 );
-
-INSERT INTO id_sequence (name, next_value) VALUES
-  ('visit', 0);

@@ -25,7 +25,3 @@ CREATE TABLE audit_event (
   detail         VARCHAR(300) NULL
 );
 CREATE INDEX audit_event_subject_ix ON audit_event (subject_type, subject_id, at);
-
-INSERT INTO id_sequence (name, next_value) VALUES
-  ('outbox', 0),
-  ('audit_event', 0);

@@ -86,6 +86,3 @@ CREATE TABLE JB_CHECKPOINTDATA (
   id  VARCHAR(512) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   obj LONGBLOB
 );
-
-INSERT INTO id_sequence (name, next_value) VALUES
-  ('night_run', 0);

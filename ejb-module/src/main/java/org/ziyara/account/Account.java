@@ -3,27 +3,16 @@ package org.ziyara.account;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.ziyara.shared.Ids;
 
 /** Who may sign in, and as what. */
 @Entity
 public class Account {
 
-  @Id
-  @TableGenerator(
-      name = "account",
-      table = "id_sequence",
-      pkColumnName = "name",
-      valueColumnName = "next_value",
-      pkColumnValue = "account",
-      allocationSize = 50)
-  @GeneratedValue(strategy = GenerationType.TABLE, generator = "account")
-  private Long id;
+  @Id private Long id;
 
   private String username;
   private String passwordHash;
@@ -45,6 +34,7 @@ public class Account {
   public static Account ofFamily(
       String phone, String passwordHash, String displayName, String language, Instant now) {
     Account account = new Account();
+    account.id = Ids.next();
     account.username = phone;
     account.passwordHash = passwordHash;
     account.role = Role.FAMILY;
