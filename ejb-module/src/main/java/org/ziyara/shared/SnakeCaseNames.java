@@ -15,7 +15,7 @@ public class SnakeCaseNames implements SessionCustomizer {
   @Override
   public void customize(Session session) {
     for (ClassDescriptor descriptor : session.getDescriptors().values()) {
-      descriptor.getTables().get(0).setName(snakeCase(descriptor.getJavaClass().getSimpleName()));
+      descriptor.getTables().get(0).setName(snakeCase(descriptor.getAlias()));
       for (DatabaseMapping mapping : descriptor.getMappings()) {
         if (mapping.isDirectToFieldMapping()) {
           mapping.getField().setName(snakeCase(mapping.getAttributeName()));
@@ -25,6 +25,7 @@ public class SnakeCaseNames implements SessionCustomizer {
   }
 
   static String snakeCase(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,104 @@
+package org.ziyara.institution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ziyara.shared.Row;
+
+@ApplicationScoped
+class InstitutionQueries {
+
+  private static final String SUMMARY =
+      """
+      SELECT i.id, i.code, i.name_ar, i.name_fr, i.city, r.code, r.name_ar, r.name_fr,
+             i.rollout_state, i.live_from
+      FROM institution i JOIN regional_directorate r ON r.code = i.region_code
+      """;
+
+  @PersistenceContext private EntityManager entityManager;
+
+  List<InstitutionSummary> all() {
+    return Row.list(
+        entityManager.createNativeQuery(SUMMARY + " ORDER BY r.name_fr, i.name_fr"),
+        InstitutionQueries::summary);
+  }
+
+  Optional<InstitutionSummary> byCode(String code) {
+    return Row.list(
+            entityManager.createNativeQuery(SUMMARY + " WHERE i.code = ?1").setParameter(1, code),
+            InstitutionQueries::summary)
+        .stream()
+        .findFirst();
+  }
+
+  List<SessionTime> timetable(long institutionId, LocalDate day) {
+    return Row.list(
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT t.weekday, t.starts_at, t.ends_at, r.name_ar, r.name_fr, r.kind
+                FROM session_template t JOIN visiting_room r ON r.id = t.room_id
+                WHERE t.institution_id = ?1 AND t.valid_from <= ?2
+                  AND (t.valid_to IS NULL OR t.valid_to >= ?2)
+                ORDER BY t.weekday, t.starts_at, r.code
+                """)
+            .setParameter(1, institutionId)
+            .setParameter(2, day),
+        row ->
+            new SessionTime(
+                DayOfWeek.of(row.integer()),
+                row.time(),
+                row.time(),
+                row.text(),
+                row.text(),
+                row.constant(RoomKind.class)));
+  }
+
+  List<ClosureNotice> closures(long institutionId, LocalDate from, LocalDate until) {
+    return Row.list(
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT first_day, last_day, weekday, starts_at, ends_at, reason_ar, reason_fr
+                FROM closure
+                WHERE (institution_id IS NULL OR institution_id = ?1)
+                  AND last_day >= ?2 AND first_day <= ?3
+                ORDER BY first_day, weekday, starts_at
+                """)
+            .setParameter(1, institutionId)
+            .setParameter(2, from)
+            .setParameter(3, until),
+        row ->
+            new ClosureNotice(
+                row.date(),
+                row.date(),
+                weekday(row),
+                row.time(),
+                row.time(),
+                row.text(),
+                row.text()));
+  }
+
+  private static InstitutionSummary summary(Row row) {
+    return new InstitutionSummary(
+        row.number(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.text(),
+        row.constant(RolloutState.class),
+        row.date());
+  }
+
+  private static DayOfWeek weekday(Row row) {
+    Integer weekday = row.integerOrNull();
+    return weekday == null ? null : DayOfWeek.of(weekday);
+  }
+}

@@ -1,0 +1,40 @@
+package org.ziyara.institution;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.ziyara.shared.NotFoundException;
+
+/** What anybody may know about the institutions, without an account. */
+@Stateless
+@PermitAll
+public class InstitutionService {
+
+  /** How far ahead closures are announced: a quarter of a year covers every journey's planning. */
+  private static final int ANNOUNCED_DAYS = 90;
+
+  @Inject private InstitutionQueries queries;
+  @Inject private Clock clock;
+
+  /** All institutions, by region and French name. */
+  public List<InstitutionSummary> all() {
+    return queries.all();
+  }
+
+  /**
+   * Timetable and closures of one institution.
+   *
+   * @throws NotFoundException when no institution has this code
+   */
+  public InstitutionInfo info(String code) {
+    InstitutionSummary institution = queries.byCode(code).orElseThrow(NotFoundException::new);
+    LocalDate today = LocalDate.now(clock);
+    return new InstitutionInfo(
+        institution,
+        queries.timetable(institution.id(), today),
+        queries.closures(institution.id(), today, today.plusDays(ANNOUNCED_DAYS)));
+  }
+}

@@ -1,0 +1,9 @@
+package org.ziyara.institution;
+
+/** How far an institution has come: families book where it is PILOT or LIVE. */
+public enum RolloutState {
+  PLANNED,
+  PREPARING,
+  PILOT,
+  LIVE
+}

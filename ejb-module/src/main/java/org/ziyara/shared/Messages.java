@@ -1,0 +1,51 @@
+package org.ziyara.shared;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Texts of one area in all languages: UTF-8 property bundles with ICU message patterns, because
+ * Arabic has six plural forms. Patterns are parsed once; instances are shared by all threads.
+ */
+public final class Messages {
+
+  private static final Map<String, Messages> AREAS = new ConcurrentHashMap<>();
+
+  private final String baseName;
+  private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+
+  private Messages(String baseName) {
+    this.baseName = Objects.requireNonNull(baseName);
+  }
+
+  /** The texts of the bundle with this base name, such as {@code org.ziyara.rules.rules}. */
+  public static Messages of(String baseName) {
+    return AREAS.computeIfAbsent(baseName, Messages::new);
+  }
+
+  /**
+   * The text of the key with its named arguments filled in.
+   *
+   * @throws java.util.MissingResourceException when the bundle has no such key
+   */
+  public String text(Locale locale, String key, Map<String, Object> arguments) {
+    MessageFormat shared =
+        patterns.computeIfAbsent(locale.toLanguageTag() + ' ' + key, unused -> parse(locale, key));
+    // MessageFormat is not safe for concurrent formatting.
+    return ((MessageFormat) shared.clone()).format(arguments);
+  }
+
+  private MessageFormat parse(Locale locale, String key) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            baseName,
+            locale,
+            Thread.currentThread().getContextClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new MessageFormat(bundle.getString(key), locale);
+  }
+}

@@ -1,0 +1,49 @@
+package org.ziyara.visitor;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.ziyara.account.Caller;
+import org.ziyara.account.Roles;
+import org.ziyara.shared.NotFoundException;
+
+/** The people who come along with a visitor. */
+@Stateless
+@RolesAllowed(Roles.FAMILY)
+public class CompanionService {
+
+  @Inject private CompanionRepository companions;
+  @Inject private Caller caller;
+  @Inject private Clock clock;
+
+  /** The caller's companions, in the order in which they were added. */
+  public List<CompanionView> mine() {
+    return companions.of(caller.accountId());
+  }
+
+  /**
+   * Adds a companion and returns its id. What may be typed is checked by the rules of {@link
+   * PersonName} and {@link BirthDate}.
+   */
+  public long add(String fullName, LocalDate dateOfBirth) {
+    Companion companion =
+        new Companion(
+            caller.accountId(),
+            PersonName.of(fullName),
+            BirthDate.of(dateOfBirth, LocalDate.now(clock)));
+    companions.add(companion);
+    return companion.id();
+  }
+
+  /** Removes a companion from the list; visits booked with it keep it. */
+  public void remove(long companionId) {
+    companions
+        .find(companionId)
+        .filter(companion -> companion.isOf(caller.accountId()))
+        .orElseThrow(NotFoundException::new)
+        .remove(clock.instant());
+  }
+}

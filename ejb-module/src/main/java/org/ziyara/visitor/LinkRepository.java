@@ -1,0 +1,90 @@
+package org.ziyara.visitor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.ziyara.shared.NotFoundException;
+import org.ziyara.shared.Row;
+
+@ApplicationScoped
+class LinkRepository {
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /** An inmate of the institution with this register number and family name, in either script. */
+  Optional<Long> inmate(long institutionId, String registerNumber, String familyName) {
+    record Candidate(long id, String familyNameAr, String familyNameFr) {}
+    return Row.list(
+            entityManager
+                .createNativeQuery(
+                    """
+                    SELECT id, family_name_ar, family_name
+                    FROM inmate WHERE institution_id = ?1 AND register_number = ?2
+                    """)
+                .setParameter(1, institutionId)
+                .setParameter(2, registerNumber),
+            row -> new Candidate(row.number(), row.text(), row.text()))
+        .stream()
+        .filter(
+            inmate ->
+                NameMatch.same(familyName, inmate.familyNameAr())
+                    || NameMatch.same(familyName, inmate.familyNameFr()))
+        .map(Candidate::id)
+        .findFirst();
+  }
+
+  /**
+   * Whether the registry's contact list names this visitor, by document, with this relationship.
+   */
+  boolean isRegistryContact(long inmateId, Visitor visitor, Relationship relationship) {
+    return !entityManager
+        .createNativeQuery(
+            """
+            SELECT id FROM registry_contact
+            WHERE inmate_id = ?1 AND document_type = ?2 AND document_number = ?3
+              AND relationship = ?4
+            """)
+        .setParameter(1, inmateId)
+        .setParameter(2, visitor.documentType().name())
+        .setParameter(3, visitor.documentNumber())
+        .setParameter(4, relationship.name())
+        .getResultList()
+        .isEmpty();
+  }
+
+  Optional<KinshipLink> find(long visitorId, long institutionId, String registerNumber) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT k FROM KinshipLink k WHERE k.visitorId = :visitor
+              AND k.institutionId = :institution AND k.registerNumber = :number
+            """,
+            KinshipLink.class)
+        .setParameter("visitor", visitorId)
+        .setParameter("institution", institutionId)
+        .setParameter("number", registerNumber)
+        .getResultStream()
+        .findFirst();
+  }
+
+  KinshipLink get(long linkId) {
+    KinshipLink link = entityManager.find(KinshipLink.class, linkId);
+    if (link == null) {
+      throw new NotFoundException();
+    }
+    return link;
+  }
+
+  Visitor visitor(long visitorId) {
+    Visitor visitor = entityManager.find(Visitor.class, visitorId);
+    if (visitor == null) {
+      throw new NotFoundException();
+    }
+    return visitor;
+  }
+
+  void add(KinshipLink link) {
+    entityManager.persist(link);
+  }
+}
