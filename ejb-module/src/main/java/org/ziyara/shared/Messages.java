@@ -36,7 +36,7 @@ public final class Messages {
     MessageFormat shared =
         patterns.computeIfAbsent(locale.toLanguageTag() + ' ' + key, unused -> parse(locale, key));
     // MessageFormat is not safe for concurrent formatting.
-    return ((MessageFormat) shared.clone()).format(arguments);
+    return shared.clone().format(arguments);
   }
 
   private MessageFormat parse(Locale locale, String key) {
