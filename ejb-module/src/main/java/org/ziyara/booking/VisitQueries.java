@@ -1,0 +1,122 @@
+package org.ziyara.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ziyara.shared.Row;
+import org.ziyara.visitor.CompanionView;
+
+/**
+ * Visits as their families see them; one statement whatever the number of visits and companions.
+ */
+@ApplicationScoped
+class VisitQueries {
+
+  private static final String VIEW =
+      """
+      SELECT v.reference, v.state, v.visit_date, v.starts_at, v.ends_at, i.code, i.name_ar,
+             i.name_fr, i.city, i.time_zone, r.name_ar, r.name_fr, COALESCE(k.id, 0),
+             CONCAT(m.given_name_ar, ' ', m.family_name_ar), CONCAT(m.given_name, ' ', m.family_name),
+             v.hold_expires_at, v.confirmed_at, v.cancelled_at, v.refusal_reason,
+             c.id, c.full_name, c.date_of_birth
+      FROM visit v
+      JOIN institution i ON i.id = v.institution_id
+      JOIN slot s ON s.id = v.slot_id
+      JOIN visiting_room r ON r.id = s.room_id
+      JOIN inmate m ON m.id = v.inmate_id
+      LEFT JOIN kinship_link k ON k.inmate_id = v.inmate_id AND k.visitor_id = v.visitor_id
+      LEFT JOIN visit_companion vc ON vc.visit_id = v.id
+      LEFT JOIN companion c ON c.id = vc.companion_id
+      WHERE v.visitor_id = ?1
+      """;
+
+  @PersistenceContext private EntityManager entityManager;
+  @Inject private Clock clock;
+
+  /** All visits of the visitor but lapsed and released holds, the latest day first. */
+  List<VisitView> of(long visitorId) {
+    return views(
+        entityManager
+            .createNativeQuery(
+                VIEW
+                    + " AND v.state NOT IN ('EXPIRED', 'RELEASED')"
+                    + " ORDER BY v.visit_date DESC, v.starts_at DESC, v.id, c.id")
+            .setParameter(1, visitorId));
+  }
+
+  Optional<VisitView> of(long visitorId, String reference) {
+    return views(
+            entityManager
+                .createNativeQuery(VIEW + " AND v.reference = ?2 ORDER BY c.id")
+                .setParameter(1, visitorId)
+                .setParameter(2, reference))
+        .stream()
+        .findFirst();
+  }
+
+  /** One row per companion becomes one view per visit. */
+  private List<VisitView> views(Query query) {
+    Map<String, VisitView> byReference = new LinkedHashMap<>();
+    for (VisitView part : Row.list(query, this::part)) {
+      byReference.merge(part.reference(), part, VisitQueries::joined);
+    }
+    return List.copyOf(byReference.values());
+  }
+
+  private static VisitView joined(VisitView one, VisitView other) {
+    List<CompanionView> companions = new ArrayList<>(one.companions());
+    companions.addAll(other.companions());
+    return one.with(companions);
+  }
+
+  private VisitView part(Row row) {
+    String reference = row.text();
+    VisitState state = row.constant(VisitState.class);
+    LocalDate date = row.date();
+    LocalTime startsAt = row.time();
+    LocalTime endsAt = row.time();
+    String code = row.text();
+    String nameAr = row.text();
+    String nameFr = row.text();
+    String city = row.text();
+    Instant begins = date.atTime(startsAt).atZone(ZoneId.of(row.text())).toInstant();
+    return new VisitView(
+        reference,
+        state,
+        date,
+        startsAt,
+        endsAt,
+        code,
+        nameAr,
+        nameFr,
+        city,
+        row.text(),
+        row.text(),
+        row.number(),
+        row.text(),
+        row.text(),
+        row.instant(),
+        row.instant(),
+        row.instant(),
+        row.text(),
+        state == VisitState.CONFIRMED && clock.instant().isBefore(begins),
+        companions(row));
+  }
+
+  private static List<CompanionView> companions(Row row) {
+    Long id = row.longOrNull();
+    return id == null ? List.of() : List.of(new CompanionView(id, row.text(), row.date()));
+  }
+}

@@ -1,0 +1,50 @@
+package org.ziyara.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Visits to be changed. Rows are locked in the order visitor, inmate, visit, slot. */
+@ApplicationScoped
+class VisitRepository {
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(Visit visit) {
+    entityManager.persist(visit);
+    // The row must be written, and its unique keys asked, before the transaction decides.
+    entityManager.flush();
+  }
+
+  Optional<Visit> lock(String reference) {
+    return entityManager
+        .createQuery("SELECT v FROM Visit v WHERE v.reference = :reference", Visit.class)
+        .setParameter("reference", reference)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<Visit> lock(long visitId) {
+    return Optional.ofNullable(
+        entityManager.find(Visit.class, visitId, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Ids of holds that have lapsed, oldest first, at most {@code limit}. */
+  List<Long> lapsedHolds(Instant now, int limit) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT v.id FROM Visit v WHERE v.state = org.ziyara.booking.VisitState.HELD
+              AND v.holdExpiresAt <= :now ORDER BY v.holdExpiresAt
+            """,
+            Long.class)
+        .setParameter("now", now)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}
