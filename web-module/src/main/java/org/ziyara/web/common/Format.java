@@ -1,0 +1,100 @@
+package org.ziyara.web.common;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+
+/** Dates, times and names as the reader writes them. */
+@Named
+@RequestScoped
+public class Format {
+
+  private final Locale locale;
+  private final Clock clock;
+
+  /** For the container's proxy. */
+  protected Format() {
+    this(Locale.ROOT, Clock.systemUTC());
+  }
+
+  @Inject
+  public Format(Language language, Clock clock) {
+    this(language.getLocale(), clock);
+  }
+
+  Format(Locale locale, Clock clock) {
+    this.locale = locale;
+    this.clock = clock;
+  }
+
+  /** Tuesday 24 November 2026. */
+  public String date(LocalDate date) {
+    return formatted(date, "EEEE d MMMM yyyy");
+  }
+
+  /** Tuesday 24 November. */
+  public String day(LocalDate date) {
+    return formatted(date, "EEEE d MMMM");
+  }
+
+  /** 24 November 2026. */
+  public String shortDate(LocalDate date) {
+    return formatted(date, "d MMMM yyyy");
+  }
+
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  public String month(Month month) {
+    return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  public List<Month> getMonths() {
+    return List.of(Month.values());
+  }
+
+  /** 09:30, the same in both languages. */
+  public String time(LocalTime time) {
+    return formatted(time, "HH:mm");
+  }
+
+  /** The clock time of an instant where the visits take place. */
+  public String clockTime(Instant instant) {
+    return formatted(here(instant), "HH:mm");
+  }
+
+  /** The day of an instant where the visits take place. */
+  public String dayOf(Instant instant) {
+    return formatted(here(instant), "d MMMM yyyy");
+  }
+
+  /** The one of two names that the reader can read. */
+  public String local(String arabic, String french) {
+    return isArabic() ? arabic : french;
+  }
+
+  private ZonedDateTime here(Instant instant) {
+    return instant.atZone(clock.getZone());
+  }
+
+  private String formatted(TemporalAccessor moment, String pattern) {
+    return moment == null ? "" : DateTimeFormatter.ofPattern(pattern, locale).format(moment);
+  }
+
+  private boolean isArabic() {
+    return "ar".equals(locale.getLanguage());
+  }
+}

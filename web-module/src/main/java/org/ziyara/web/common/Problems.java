@@ -1,0 +1,64 @@
+package org.ziyara.web.common;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** What is wrong with what was sent, for the summary on top and beneath each field. */
+@Named
+@RequestScoped
+public class Problems {
+
+  /** One problem; {@code target} is the id of the field to mend, or null. */
+  public record Problem(String target, String text) {}
+
+  /** Says that a field, or with null the whole form, has a problem. */
+  public void add(String target, String text) {
+    FacesContext.getCurrentInstance()
+        .addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+  }
+
+  public boolean isAny() {
+    return !FacesContext.getCurrentInstance().getMessageList().isEmpty();
+  }
+
+  public List<Problem> getAll() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    List<Problem> all = new ArrayList<>();
+    Iterator<String> targets = context.getClientIdsWithMessages();
+    while (targets.hasNext()) {
+      String target = targets.next();
+      context
+          .getMessageList(target)
+          .forEach(message -> all.add(new Problem(target, message.getSummary())));
+    }
+    return all;
+  }
+
+  /** Whether the field with this id has a problem. */
+  public boolean of(String target) {
+    return !FacesContext.getCurrentInstance().getMessageList(target).isEmpty();
+  }
+
+  /** The first problem of the field with this id. */
+  public String text(String target) {
+    List<FacesMessage> messages = FacesContext.getCurrentInstance().getMessageList(target);
+    return messages.isEmpty() ? "" : messages.get(0).getSummary();
+  }
+
+  /** The ids of the texts that describe a field: its hint, if it has one, and its problem. */
+  public String describedBy(String target, String hint) {
+    List<String> ids = new ArrayList<>();
+    if (hint != null && !hint.isEmpty()) {
+      ids.add(target + "-hint");
+    }
+    if (of(target)) {
+      ids.add(target + "-problem");
+    }
+    return ids.isEmpty() ? null : String.join(" ", ids);
+  }
+}
