@@ -189,6 +189,11 @@ public class Visit {
     return state;
   }
 
+  /** Changes with every change: whoever acts on what was read before must have read this one. */
+  public int version() {
+    return version;
+  }
+
   Instant heldAt() {
     return heldAt;
   }

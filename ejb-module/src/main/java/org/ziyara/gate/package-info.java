@@ -1,5 +1,5 @@
 /**
- * The day at the gate: today's list, check-in, admission, refusal. Uses booking, account, audit,
- * shared.
+ * The day at the gate: today's list, check-in, admission, refusal, end. Uses booking (whose visits
+ * it moves on), visitor (for the types of documents), account, audit and shared.
  */
 package org.ziyara.gate;

@@ -23,11 +23,7 @@ public record Overview(LocalDate firstDay, LocalDate lastDay, List<InstitutionWe
   public List<RegionWeek> regions() {
     Map<String, List<InstitutionWeek>> byRegion =
         institutions.stream()
-            .collect(
-                groupingBy(
-                    InstitutionWeek::regionCode,
-                    LinkedHashMap::new,
-                    toList()));
+            .collect(groupingBy(InstitutionWeek::regionCode, LinkedHashMap::new, toList()));
     return byRegion.values().stream().map(Overview::region).toList();
   }
 

@@ -1,0 +1,23 @@
+package org.ziyara.gate;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.ziyara.booking.VisitState;
+
+/**
+ * Which visits of an institution are asked for.
+ *
+ * @param search part of a name, or the beginning of a reference or document; may be null
+ * @param state null for all
+ */
+public record DayFilter(LocalDate day, String search, VisitState state) {
+
+  public DayFilter {
+    search = search == null ? "" : search.strip();
+  }
+
+  /** The search as references and documents are stored, whatever its case, dashes and spaces. */
+  String bareSearch() {
+    return search.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+  }
+}
