@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -92,7 +93,7 @@ public class Visit {
   boolean awaitsConfirmation(Instant now) {
     return switch (state) {
       case HELD -> {
-        if (!now.isBefore(holdExpiresAt)) {
+        if (isLapsed(now)) {
           throw new ZiyaraException("HOLD_EXPIRED");
         }
         yield true;
@@ -146,6 +147,15 @@ public class Visit {
     move(VisitState.COMPLETED, VisitState.ADMITTED);
   }
 
+  /** Whether this is a hold whose time is over. */
+  boolean isLapsed(Instant now) {
+    return state == VisitState.HELD && !now.isBefore(holdExpiresAt);
+  }
+
+  Instant beginsAt(ZoneId zone) {
+    return visitDate.atTime(startsAt).atZone(zone).toInstant();
+  }
+
   private void move(VisitState to, VisitState... from) {
     if (!Set.of(from).contains(state)) {
       throw new ZiyaraException("VISIT_STATE", Map.of("state", state.name()));
@@ -194,6 +204,7 @@ public class Visit {
     return version;
   }
 
+  /** As of when the rules judge the visit: what was offered in time stays in time. */
   Instant heldAt() {
     return heldAt;
   }

@@ -29,9 +29,8 @@ class VisitRepository {
         .findFirst();
   }
 
-  Optional<Visit> lock(long visitId) {
-    return Optional.ofNullable(
-        entityManager.find(Visit.class, visitId, LockModeType.PESSIMISTIC_WRITE));
+  Visit lock(long visitId) {
+    return entityManager.find(Visit.class, visitId, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Ids of holds that have lapsed, oldest first, at most {@code limit}. */

@@ -1,6 +1,11 @@
 package org.ziyara.shared;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +33,8 @@ public final class Messages {
   }
 
   /**
-   * The text of the key with its named arguments filled in.
+   * The text of the key with its named arguments filled in: dates and times as they are written in
+   * the locale, {@link Localized} names in its language.
    *
    * @throws java.util.MissingResourceException when the bundle has no such key
    */
@@ -36,7 +42,23 @@ public final class Messages {
     MessageFormat shared =
         patterns.computeIfAbsent(locale.toLanguageTag() + ' ' + key, unused -> parse(locale, key));
     // MessageFormat is not safe for concurrent formatting.
-    return shared.clone().format(arguments);
+    return shared.clone().format(written(arguments, locale));
+  }
+
+  private static Map<String, Object> written(Map<String, Object> arguments, Locale locale) {
+    Map<String, Object> written = new HashMap<>(arguments);
+    written.replaceAll((name, value) -> written(value, locale));
+    return written;
+  }
+
+  private static Object written(Object value, Locale locale) {
+    if (value instanceof LocalDate date) {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(date);
+    }
+    if (value instanceof LocalTime time) {
+      return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);
+    }
+    return value instanceof Localized name ? name.in(locale) : value;
   }
 
   private MessageFormat parse(Locale locale, String key) {

@@ -43,6 +43,15 @@ public final class Transience {
     }
   }
 
+  /** The same for a transaction without a result. */
+  public static void repeat(Runnable transaction) {
+    repeat(
+        () -> {
+          transaction.run();
+          return null;
+        });
+  }
+
   static boolean isTransient(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && TRANSIENT.contains(sql.getErrorCode())) {

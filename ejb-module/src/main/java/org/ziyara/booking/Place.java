@@ -1,0 +1,7 @@
+package org.ziyara.booking;
+
+import java.time.ZoneId;
+import org.ziyara.shared.Localized;
+
+/** Name and clock of the institution of a visit. */
+record Place(Localized name, ZoneId zone) {}
