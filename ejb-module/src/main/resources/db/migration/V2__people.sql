@@ -105,7 +105,7 @@ CREATE TABLE kinship_link (
   visitor_id         BIGINT NOT NULL,
   institution_id     BIGINT NOT NULL,
   register_number    VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  inmate_family_name VARCHAR(60) NOT NULL,
+  inmate_family_name VARCHAR(120) NOT NULL,
   relationship       VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   inmate_id          BIGINT NULL,
   state              VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

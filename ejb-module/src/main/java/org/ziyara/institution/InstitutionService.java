@@ -25,12 +25,19 @@ public class InstitutionService {
   }
 
   /**
+   * @throws NotFoundException when no institution has this code
+   */
+  public InstitutionSummary byCode(String code) {
+    return queries.byCode(code).orElseThrow(NotFoundException::new);
+  }
+
+  /**
    * Timetable and closures of one institution.
    *
    * @throws NotFoundException when no institution has this code
    */
   public InstitutionInfo info(String code) {
-    InstitutionSummary institution = queries.byCode(code).orElseThrow(NotFoundException::new);
+    InstitutionSummary institution = byCode(code);
     LocalDate today = LocalDate.now(clock);
     return new InstitutionInfo(
         institution,

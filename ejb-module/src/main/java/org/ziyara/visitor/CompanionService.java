@@ -6,14 +6,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ziyara.account.Caller;
 import org.ziyara.account.Roles;
 import org.ziyara.shared.NotFoundException;
+import org.ziyara.shared.ZiyaraException;
 
 /** The people who come along with a visitor. */
 @Stateless
 @RolesAllowed(Roles.FAMILY)
 public class CompanionService {
+
+  /** A list, not an archive: keeps pages and statements bounded. */
+  private static final int MOST = 30;
 
   @Inject private CompanionRepository companions;
   @Inject private Caller caller;
@@ -27,8 +32,13 @@ public class CompanionService {
   /**
    * Adds a companion and returns its id. What may be typed is checked by the rules of {@link
    * PersonName} and {@link BirthDate}.
+   *
+   * @throws ZiyaraException NAME_INVALID, BIRTH_DATE_INVALID or TOO_MANY_COMPANIONS
    */
   public long add(String fullName, LocalDate dateOfBirth) {
+    if (mine().size() >= MOST) {
+      throw new ZiyaraException("TOO_MANY_COMPANIONS", Map.of("max", MOST));
+    }
     Companion companion =
         new Companion(
             caller.accountId(),

@@ -39,13 +39,17 @@ public class LinkService {
    * with this relationship; otherwise it goes to the desk, with the same answer whether or not such
    * an inmate exists.
    *
-   * @throws ZiyaraException REGISTER_NUMBER_INVALID, NAME_INVALID, or LINK_EXISTS
+   * @throws ZiyaraException REGISTER_NUMBER_INVALID, NAME_INVALID, RELATIONSHIP_REQUIRED or
+   *     LINK_EXISTS
    */
   @RolesAllowed(Roles.FAMILY)
   public LinkView request(LinkRequest request) {
     String familyName = PersonName.of(request.inmateFamilyName());
     String number = registerNumber(request.registerNumber());
-    long institutionId = institutions.info(request.institutionCode()).institution().id();
+    if (request.relationship() == null) {
+      throw new ZiyaraException("RELATIONSHIP_REQUIRED");
+    }
+    long institutionId = institutions.byCode(request.institutionCode()).id();
     Visitor visitor = links.visitor(caller.accountId());
     KinshipLink link = openLink(visitor.id(), institutionId, number);
 
