@@ -38,7 +38,7 @@ final class Screen implements AutoCloseable {
     context =
         browser.newContext(
             new Browser.NewContextOptions()
-                .setBaseURL(Application.base().toString())
+                .setBaseURL(Application.at("/").toString())
                 .setLocale(language + "-MA")
                 .setTimezoneId("Africa/Casablanca")
                 .setViewportSize(width, 740)
