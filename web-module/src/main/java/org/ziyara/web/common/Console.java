@@ -1,0 +1,66 @@
+package org.ziyara.web.common;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.omnifaces.util.Servlets;
+import org.ziyara.account.Profile;
+import org.ziyara.account.ProfileService;
+import org.ziyara.account.Role;
+
+/** What the frame of the consoles shows: who is signed in, where, and the pages of the role. */
+@Named
+@RequestScoped
+public class Console {
+
+  /** A page in the navigation; {@code label} is a key of the bundle. */
+  public record Tab(String path, String icon, String label, boolean current) {}
+
+  @Inject private ProfileService profiles;
+  @Inject private Format format;
+  @Inject private HttpServletRequest request;
+
+  private Profile profile;
+
+  @PostConstruct
+  void load() {
+    profile = profiles.mine();
+  }
+
+  public String getUserName() {
+    return profile.displayName();
+  }
+
+  public String getRoleLabel() {
+    return "role." + profile.role();
+  }
+
+  /** The institution; the central administration has none. */
+  public String getPlace() {
+    return format.local(profile.institutionNameAr(), profile.institutionNameFr());
+  }
+
+  public String getHome() {
+    return getTabs().get(0).path();
+  }
+
+  public List<Tab> getTabs() {
+    Tab day = tab("/staff", "door", "nav.day");
+    return switch (profile.role()) {
+      case GATE -> List.of(day);
+      case DESK, DIRECTOR -> List.of(day, tab("/staff/links", "people", "nav.requests"));
+      case CENTRAL ->
+          List.of(
+              tab("/central", "place", "nav.overview"),
+              tab("/central/nights", "clock", "nav.nights"));
+      case FAMILY -> throw new IllegalStateException("a console is not for " + Role.FAMILY);
+    };
+  }
+
+  private Tab tab(String path, String icon, String label) {
+    return new Tab(path, icon, label, Servlets.getRequestURI(request).equals(path));
+  }
+}
