@@ -1,5 +1,6 @@
 /**
  * The record of the nights: one run per business date, with its outcome per institution. Written by
- * the batch listeners, read by the consoles. Uses shared.
+ * whoever claims a night and by the batch job, read by the console of the centre. Uses account,
+ * audit and shared.
  */
 package org.ziyara.night;

@@ -1,0 +1,30 @@
+package org.ziyara.night;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One night as it stands.
+ *
+ * @param startedAt null until a server runs it
+ * @param endedAt null until it has ended
+ */
+public record Night(
+    long id,
+    LocalDate businessDate,
+    NightState state,
+    Claimant claimedBy,
+    Instant startedAt,
+    Instant endedAt,
+    int institutionsTotal,
+    int institutionsDone,
+    int institutionsFailed,
+    int slotsCreated) {
+
+  /** Institutions with an outcome, in per cent; a night without institutions has nothing left. */
+  public int percent() {
+    return institutionsTotal == 0
+        ? 100
+        : 100 * (institutionsDone + institutionsFailed) / institutionsTotal;
+  }
+}

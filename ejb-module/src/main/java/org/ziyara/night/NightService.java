@@ -1,0 +1,54 @@
+package org.ziyara.night;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ziyara.account.Roles;
+import org.ziyara.audit.AuditTrail;
+
+/** The nights, for the central administration: watch, start, restart. */
+@Stateless
+@RolesAllowed(Roles.CENTRAL)
+public class NightService {
+
+  private static final String NIGHT = "NIGHT";
+
+  @Inject private NightRunService nights;
+  @Inject private NightQueries queries;
+  @Inject private AuditTrail audit;
+
+  /** The last nights, the newest first. */
+  public List<Night> latest(int limit) {
+    return queries.latest(limit);
+  }
+
+  /** Tonight's night; empty until it is claimed. */
+  public Optional<Night> tonight() {
+    return nights.night(nights.today());
+  }
+
+  /** The outcome of each institution in one night, the failed ones first. */
+  public List<InstitutionOutcome> outcomes(LocalDate businessDate) {
+    return queries.outcomes(businessDate);
+  }
+
+  /** Claims tonight's night; a server begins it within seconds. */
+  public void start() {
+    Night night = nights.claim(nights.today(), Claimant.CENTRAL);
+    audit.record("NIGHT_STARTED", NIGHT, night.id(), null, null);
+  }
+
+  /** Runs tonight's night again once it has ended; until then there is nothing to do. */
+  public void restart() {
+    tonight()
+        .filter(night -> night.state().isEnded())
+        .ifPresent(
+            night -> {
+              nights.reopen(night, Claimant.CENTRAL);
+              audit.record("NIGHT_RESTARTED", NIGHT, night.id(), null, null);
+            });
+  }
+}
