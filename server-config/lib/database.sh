@@ -1,0 +1,86 @@
+# shellcheck shell=bash
+# The embedded MariaDB, or the server that ZIYARA_DB_HOST names.
+
+DATA=$WORK/database
+DATABASE_LOG=$WORK/log/mariadb.log
+
+DB_HOST=${ZIYARA_DB_HOST:-127.0.0.1}
+DB_NAME=${ZIYARA_DB_NAME:-ziyara}
+DB_USER=${ZIYARA_DB_USER:-ziyara}
+if [[ -n ${ZIYARA_DB_HOST:-} ]]; then
+  EMBEDDED=false
+  DB_PORT=${ZIYARA_DB_PORT:-3306}
+  DB_SSL_MODE=PREFERRED
+else
+  EMBEDDED=true
+  DB_PORT=${ZIYARA_DB_PORT:-3307}
+  DB_SSL_MODE=DISABLED # it never leaves the loopback interface
+fi
+
+database_password_file() {
+  if $EMBEDDED; then
+    secret database-password
+  else
+    [[ -r ${ZIYARA_DB_PASSWORD_FILE:-} ]] ||
+      fail "ZIYARA_DB_HOST is set: ZIYARA_DB_PASSWORD_FILE must name a readable file with the password."
+    printf '%s' "$ZIYARA_DB_PASSWORD_FILE"
+  fi
+}
+
+jdbc_url() {
+  printf 'jdbc:mysql://%s:%s/%s?sslMode=%s&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true' \
+    "$DB_HOST" "$DB_PORT" "$DB_NAME" "$DB_SSL_MODE"
+}
+
+# The version that the server names in the first packet of the protocol; fails while it is not up.
+database_version() {
+  local version
+  {
+    timeout 5 head -c 5 <&3 >/dev/null && IFS= read -r -d '' -t 5 version <&3
+  } 3<>"/dev/tcp/$DB_HOST/$DB_PORT" || return 1
+  printf '%s' "$version"
+} 2>/dev/null
+
+start_database() {
+  if $EMBEDDED; then
+    [[ -d $DATA ]] || initialise_database
+    database_runs || start_embedded
+  fi
+  until_true 60 database_answers || database_did_not_start
+}
+
+database_runs() { [[ -n $(processes_with "--datadir=$DATA") ]]; }
+
+database_answers() { database_version >/dev/null; }
+
+initialise_database() {
+  rm -rf "$DATA.partial"
+  # The operating system's user is the administrator, through the socket: no password to keep.
+  bash "$MARIADB/scripts/mariadb-install-db" --no-defaults --force --skip-test-db \
+    --user="$(id -un)" --auth-root-authentication-method=socket --auth-root-socket-user="$(id -un)" \
+    --basedir="$MARIADB" --datadir="$DATA.partial" >"$WORK/log/mariadb-install.log" 2>&1 ||
+    fail "The database could not be initialised." "$(tail -n 3 "$WORK/log/mariadb-install.log")"
+  mv "$DATA.partial" "$DATA"
+}
+
+start_embedded() {
+  need_free_port "$DB_PORT" ZIYARA_DB_PORT database
+  private_file "$SECRETS/init.sql" <<SQL
+CREATE DATABASE IF NOT EXISTS $DB_NAME CHARACTER SET utf8mb4;
+CREATE USER IF NOT EXISTS '$DB_USER'@'%';
+ALTER USER '$DB_USER'@'%' IDENTIFIED BY '$(<"$(database_password_file)")';
+GRANT ALL ON $DB_NAME.* TO '$DB_USER'@'%';
+SQL
+  # A socket named relative to the data folder: an absolute path may exceed what the kernel allows.
+  setsid "$MARIADB/bin/mariadbd" --defaults-file="$ROOT/server-config/mariadb/server.cnf" \
+    --user="$(id -un)" --basedir="$MARIADB" --datadir="$DATA" --port="$DB_PORT" \
+    --socket=mariadb.sock --pid-file=mariadb.pid --init-file="$SECRETS/init.sql" \
+    >"$DATABASE_LOG" 2>&1 </dev/null 9>&- &
+}
+
+database_did_not_start() {
+  $EMBEDDED || fail "No MySQL or MariaDB answers at $DB_HOST:$DB_PORT (ZIYARA_DB_HOST, ZIYARA_DB_PORT)."
+  fail "The database did not start." "$(tail -n 5 "$DATABASE_LOG")" "All of its log: $DATABASE_LOG"
+}
+
+stop_database() { stop_processes "--datadir=$DATA" 60; }

@@ -1,0 +1,119 @@
+# shellcheck shell=bash
+# Payara: a domain made from the stock one by our recipe, started, and read back.
+
+HTTP_PORT=${ZIYARA_HTTP_PORT:-8080}
+HTTPS_PORT=${ZIYARA_HTTPS_PORT:-8181}
+ADMIN_PORT=${ZIYARA_ADMIN_PORT:-4848}
+DOMAINS=$WORK/payara
+DOMAIN=$DOMAINS/ziyara
+RECIPE=$ROOT/server-config/payara
+SERVER_ARGUMENT=-Dcom.sun.aas.instanceRoot=$DOMAIN
+SERVER_LOG=$DOMAIN/logs/server.log
+ASADMIN_LOG=$WORK/log/asadmin.log
+
+# asadmin ARGUMENT...: as our administrator. It runs in a session of its own, so that a Ctrl-C in
+# the terminal reaches this script alone, which then ends things in order.
+asadmin() {
+  setsid "$PAYARA/bin/asadmin" --user admin --passwordfile "$SECRETS/asadmin" \
+    --port "$ADMIN_PORT" "$@" </dev/null >>"$ASADMIN_LOG" 2>&1 &
+  wait $!
+}
+
+# asadmin_script FILE OUTPUT: all commands of a file in one session; multimode itself tells only of
+# the last one's failure. Runs in the file's folder, so that a space in its path does no harm.
+asadmin_script() {
+  : >"$2"
+  (cd "$(dirname "$1")" && ASADMIN_LOG=$2 asadmin multimode --file "$(basename "$1")") &&
+    ! grep -q '^Command .* failed' "$2"
+}
+
+# All that decides how the domain comes out: when this changes, the domain is made anew.
+recipe() {
+  local file
+  for file in before-first-start.sed create.asadmin settings.properties; do fill_in "$RECIPE/$file"; done
+  printf '%s\n' "$PAYARA_VERSION" "$(pinned mysql-connector.version)" "$DOMAIN"
+  cat "$(database_password_file)" "$(secret ops-token)" "$(secret admin-password)"
+}
+
+# The domain keeps no state of its own, so it is never mended: either it is complete and from this
+# recipe (the mark, written last, says so), or it is thrown away and made again from the stock one.
+prepare_domain() {
+  local mark
+  mark=$(recipe | sha256sum)
+  [[ -f $DOMAIN/recipe && $(<"$DOMAIN/recipe") == "$mark" ]] && return
+  stop_server
+  need_free_ports
+  rm -rf "$DOMAIN" "$WORK/deployed"
+  mkdir -p "$DOMAINS"
+  cp -a "$PAYARA/glassfish/domains/domain1" "$DOMAIN"
+  cp "$TARGET/server/connector.jar" "$DOMAIN/lib/"
+  sed -i -f <(fill_in "$RECIPE/before-first-start.sed") "$DOMAIN/config/domain.xml"
+  set_admin_password
+  boot
+  provision
+  stop_server
+  printf '%s' "$mark" >"$DOMAIN/recipe"
+}
+
+need_free_ports() {
+  need_free_port "$HTTP_PORT" ZIYARA_HTTP_PORT HTTP
+  need_free_port "$HTTPS_PORT" ZIYARA_HTTPS_PORT HTTPS
+  need_free_port "$ADMIN_PORT" ZIYARA_ADMIN_PORT administration
+}
+
+set_admin_password() {
+  local password
+  password=$(<"$(secret admin-password)")
+  printf 'AS_ADMIN_PASSWORD=\nAS_ADMIN_NEWPASSWORD=%s\n' "$password" | private_file "$SECRETS/asadmin"
+  asadmin change-admin-password --domaindir "$DOMAINS" --domain_name ziyara ||
+    fail "The administrator's password could not be set." "See $ASADMIN_LOG"
+  printf 'AS_ADMIN_PASSWORD=%s\n' "$password" | private_file "$SECRETS/asadmin"
+}
+
+# asadmin calls the start a success even when the server has died in it: so a look at the process.
+boot() {
+  if ! asadmin start-domain --domaindir "$DOMAINS" ziyara || none_with "$SERVER_ARGUMENT"; then
+    fail "The server did not start." "See $ASADMIN_LOG and $SERVER_LOG"
+  fi
+}
+
+provision() {
+  local script=$SECRETS/provision
+  printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "$(<"$(database_password_file)")" |
+    cat "$SECRETS/asadmin" - | private_file "$SECRETS/database.alias"
+  printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "$(<"$(secret ops-token)")" |
+    cat "$SECRETS/asadmin" - | private_file "$SECRETS/ops.alias"
+  {
+    fill_in "$RECIPE/create.asadmin"
+    settings | sed 's/^/set /'
+  } | private_file "$script"
+  asadmin_script "$script" "$WORK/log/provision.log" ||
+    fail "The server could not be provisioned." "See $WORK/log/provision.log"
+  rm -f "$script" "$SECRETS"/*.alias
+}
+
+settings() { fill_in "$RECIPE/settings.properties" | grep -v -e '^#' -e '^$'; }
+
+start_server() {
+  [[ -n $(processes_with "$SERVER_ARGUMENT") ]] && return
+  need_free_ports
+  boot
+}
+
+stop_server() { stop_processes "$SERVER_ARGUMENT" 30; }
+
+# Reads back every value of the recipe from the running server and tries the database from there.
+verify_domain() {
+  local answers=$WORK/log/verify.log differing=() expected
+  printf '%s\n' 'get resources.*' 'get configs.config.server-config.*' list-jvm-options \
+    list-password-aliases 'ping-connection-pool ZiyaraPool' >"$WORK/log/verify.asadmin"
+  asadmin_script "$WORK/log/verify.asadmin" "$answers" ||
+    differing+=("a command failed: $(grep -m1 -i failure "$answers")")
+  while read -r expected; do
+    grep -qxF -- "$expected" "$answers" || differing+=("missing: $expected")
+  done < <(
+    settings
+    sed -nE 's/^create-jvm-options //p; s/^create-password-alias .* //p' "$RECIPE/create.asadmin"
+  )
+  [[ ${#differing[@]} -eq 0 ]] || fail "The server is not configured as it should be." "${differing[@]}"
+}
