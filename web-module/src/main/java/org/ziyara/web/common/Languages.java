@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.omnifaces.util.Servlets;
 
 /** The way to the same page in another language. */
@@ -31,12 +31,10 @@ public class Languages {
 
   /** This page's address with its other parameters kept. */
   private String inLanguage(String code) {
+    String query = request.getQueryString();
     Map<String, List<String>> parameters =
-        Servlets.toParameterMap(request.getQueryString()).entrySet().stream()
-            .filter(parameter -> !parameter.getKey().equals("lang"))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    String others = Servlets.toQueryString(parameters);
-    String kept = others == null || others.isEmpty() ? "" : others + "&";
-    return Servlets.getRequestURI(request) + "?" + kept + "lang=" + code;
+        query == null ? new LinkedHashMap<>() : Servlets.toParameterMap(query);
+    parameters.put("lang", List.of(code));
+    return Servlets.getRequestURI(request) + "?" + Servlets.toQueryString(parameters);
   }
 }

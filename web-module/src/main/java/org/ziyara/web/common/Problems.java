@@ -3,15 +3,21 @@ package org.ziyara.web.common;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import org.ziyara.shared.NotFoundException;
+import org.ziyara.shared.ZiyaraException;
 
 /** What is wrong with what was sent, for the summary on top and beneath each field. */
 @Named
 @RequestScoped
 public class Problems {
+
+  @Inject private Texts texts;
 
   /** One problem; {@code target} is the id of the field to mend, or null. */
   public record Problem(String target, String text) {}
@@ -20,6 +26,23 @@ public class Problems {
   public void add(String target, String text) {
     FacesContext.getCurrentInstance()
         .addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+  }
+
+  /** Says what a service refused. */
+  public void report(ZiyaraException refusal) {
+    report(refusal, Map.of());
+  }
+
+  /**
+   * Says what a service refused, at the field that the refusal's code belongs to.
+   *
+   * @throws NotFoundException when that is the refusal: it has a page of its own
+   */
+  public void report(ZiyaraException refusal, Map<String, String> targetsByCode) {
+    if (refusal instanceof NotFoundException notFound) {
+      throw notFound;
+    }
+    add(targetsByCode.get(refusal.code()), texts.ofProblem(refusal.code(), refusal.arguments()));
   }
 
   public boolean isAny() {

@@ -1,0 +1,97 @@
+package org.ziyara.web.family;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
+import org.ziyara.institution.ClosureNotice;
+import org.ziyara.institution.InstitutionInfo;
+import org.ziyara.institution.InstitutionService;
+import org.ziyara.institution.InstitutionSummary;
+import org.ziyara.institution.SessionTime;
+import org.ziyara.policy.PolicyService;
+import org.ziyara.rules.Policy;
+import org.ziyara.rules.PolicyName;
+import org.ziyara.web.common.Format;
+import org.ziyara.web.common.Texts;
+
+/** One institution: when visits take place, on which conditions, and when they do not. */
+@Named
+@RequestScoped
+public class InstitutionPage {
+
+  /** The sessions of one day of the week. */
+  public record Weekday(DayOfWeek day, List<SessionTime> sessions) {}
+
+  @Inject private InstitutionService institutions;
+  @Inject private PolicyService policies;
+  @Inject private Clock clock;
+  @Inject private Format format;
+  @Inject private Texts texts;
+  @Inject @Param private String code;
+
+  private InstitutionInfo info;
+  private Policy policy;
+  private List<Weekday> timetable;
+
+  public void load() {
+    info = institutions.info(code == null ? "" : code);
+    policy = policies.inForce(info.institution().id(), LocalDate.now(clock));
+    timetable =
+        info.timetable().stream()
+            .collect(Collectors.groupingBy(SessionTime::weekday, TreeMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .map(day -> new Weekday(day.getKey(), day.getValue()))
+            .toList();
+  }
+
+  /** The value in force of a policy, by its name in {@link PolicyName}. */
+  public int number(PolicyName name) {
+    return policy.number(name);
+  }
+
+  public InstitutionSummary getInstitution() {
+    return info.institution();
+  }
+
+  public Opening getOpening() {
+    return Opening.of(info.institution(), LocalDate.now(clock));
+  }
+
+  public List<Weekday> getTimetable() {
+    return timetable;
+  }
+
+  public List<ClosureNotice> getClosures() {
+    return info.closures();
+  }
+
+  /** The days of a closure in words. */
+  public String days(ClosureNotice closure) {
+    if (closure.weekday() != null) {
+      return texts.with(
+          "closure.weekday",
+          "weekday",
+          format.weekday(closure.weekday()),
+          "first",
+          format.shortDate(closure.firstDay()),
+          "last",
+          format.shortDate(closure.lastDay()));
+    }
+    return closure.firstDay().equals(closure.lastDay())
+        ? format.date(closure.firstDay())
+        : texts.with(
+            "closure.days",
+            "first",
+            format.shortDate(closure.firstDay()),
+            "last",
+            format.shortDate(closure.lastDay()));
+  }
+}
