@@ -15,8 +15,7 @@ import org.ziyara.audit.AuditTrail;
 import org.ziyara.messaging.Outbox;
 import org.ziyara.rules.Decision;
 import org.ziyara.rules.PolicyName;
-import org.ziyara.rules.Violation;
-import org.ziyara.rules.ViolationCode;
+import org.ziyara.rules.RuleBook;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.ZiyaraException;
 
@@ -74,7 +73,7 @@ class BookingTransaction {
     }
     earlierHolds.forEach(hold -> release(visits.lock(hold.visitId())));
     if (!seats.take(slot.id())) {
-      throw new BookingRefusedException(full(slot), List.of());
+      throw new BookingRefusedException(RuleBook.full(slot.facts()), List.of());
     }
     Duration holdFor = Duration.ofMinutes(situation.policyOn(slot).number(PolicyName.HOLD_MINUTES));
     Visit visit =
@@ -170,11 +169,5 @@ class BookingTransaction {
             "date", visit.visitDate(),
             "time", visit.startsAt(),
             "institution", place.name()));
-  }
-
-  private static Decision full(BookableSlot slot) {
-    return new Decision(
-        List.of(
-            new Violation(ViolationCode.SLOT_FULL, Map.of("capacity", slot.facts().capacity()))));
   }
 }

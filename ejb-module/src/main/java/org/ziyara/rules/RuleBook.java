@@ -6,7 +6,17 @@ import java.util.List;
 /** All rules, in the order of the rule table; the one engine that everything asks. */
 public final class RuleBook {
 
-  private static final List<Rule> RULES = List.of();
+  private static final List<Rule> RULES =
+      List.of(
+          new VisitorVerified(),
+          new LinkApproved(),
+          new PartySize(),
+          new MinorAccompanied(),
+          new NoSecondVisit(),
+          new BookingWindow(),
+          new NotClosed(),
+          new InstitutionLive(),
+          new PlaceLeft());
 
   private RuleBook() {}
 
@@ -14,5 +24,10 @@ public final class RuleBook {
   public static Decision evaluate(VisitRequest request, Facts facts, Policy policy, Instant now) {
     return new Decision(
         RULES.stream().flatMap(rule -> rule.violations(request, facts, policy, now)).toList());
+  }
+
+  /** The decision of a booking that has lost the last place to another. */
+  public static Decision full(SlotFacts slot) {
+    return new Decision(List.of(PlaceLeft.full(slot)));
   }
 }

@@ -1,0 +1,49 @@
+package org.ziyara.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** An acceptable request: a Monday at nine, one adult, asked for two weeks before. */
+class Case {
+
+  LocalDate date = LocalDate.of(2026, 12, 7);
+  int capacity = 10;
+  int taken = 0;
+  Asker asker = Asker.FAMILY;
+  VisitorFacts visitor = new VisitorFacts(true, true, LocalDate.of(1980, 1, 1));
+  LinkFacts link = new LinkFacts(true, null);
+  SecurityClass securityClass = SecurityClass.C;
+  boolean open = true;
+  LocalDate liveFrom = LocalDate.of(2026, 1, 1);
+  List<LocalDate> companions = List.of();
+  List<Engagement> inmateVisits = List.of();
+  List<Engagement> visitorVisits = List.of();
+  List<ClosureFacts> closures = List.of();
+  Map<String, PolicyValue> policy = Map.of();
+  Instant now = Instant.parse("2026-11-24T09:00:00Z");
+
+  Decision decide() {
+    return RuleBook.evaluate(
+        new VisitRequest(
+            new SlotFacts(date, LocalTime.of(9, 0), LocalTime.of(9, 30), capacity, taken), asker),
+        new Facts(
+            visitor,
+            link,
+            securityClass,
+            new InstitutionFacts(open, liveFrom, ZoneId.of("Africa/Casablanca")),
+            companions,
+            inmateVisits,
+            visitorVisits,
+            closures),
+        new Policy(policy),
+        now);
+  }
+
+  List<ViolationCode> codes() {
+    return decide().violations().stream().map(Violation::code).toList();
+  }
+}

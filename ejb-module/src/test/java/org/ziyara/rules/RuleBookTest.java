@@ -1,0 +1,211 @@
+package org.ziyara.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ziyara.rules.ViolationCode.DATE_CLOSED;
+import static org.ziyara.rules.ViolationCode.INMATE_ALREADY_BOOKED;
+import static org.ziyara.rules.ViolationCode.INSTITUTION_NOT_LIVE;
+import static org.ziyara.rules.ViolationCode.LINK_NOT_APPROVED;
+import static org.ziyara.rules.ViolationCode.MINOR_UNACCOMPANIED;
+import static org.ziyara.rules.ViolationCode.PARTY_TOO_LARGE;
+import static org.ziyara.rules.ViolationCode.SESSION_CLOSED;
+import static org.ziyara.rules.ViolationCode.SLOT_FULL;
+import static org.ziyara.rules.ViolationCode.TOO_LATE;
+import static org.ziyara.rules.ViolationCode.TOO_SOON;
+import static org.ziyara.rules.ViolationCode.VISITOR_ALREADY_BOOKED;
+import static org.ziyara.rules.ViolationCode.VISITOR_NOT_VERIFIED;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each rule from an acceptable case in which one thing changes. */
+class RuleBookTest {
+
+  private final Case usual = new Case();
+
+  @Test
+  void theUsualCaseIsAccepted() {
+    assertThat(usual.decide().isAccepted()).isTrue();
+  }
+
+  @Test
+  void allViolationsAtOnceInTheOrderOfTheTable() {
+    usual.visitor = new VisitorFacts(false, true, usual.visitor.dateOfBirth());
+    usual.link = new LinkFacts(false, null);
+    usual.taken = usual.capacity;
+    assertThat(usual.codes()).containsExactly(VISITOR_NOT_VERIFIED, LINK_NOT_APPROVED, SLOT_FULL);
+  }
+
+  @Test
+  void r01DocumentOnFile() {
+    usual.visitor = new VisitorFacts(true, false, usual.visitor.dateOfBirth());
+    assertThat(usual.codes()).containsExactly(VISITOR_NOT_VERIFIED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-12-07, true", "2026-12-06, false"})
+  void r02TheLinkHoldsOnItsLastDay(LocalDate expiresOn, boolean accepted) {
+    usual.link = new LinkFacts(true, expiresOn);
+    assertThat(usual.decide().isAccepted()).isEqualTo(accepted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A, 1, true",
+    "A, 2, false",
+    "B, 2, true",
+    "B, 3, false",
+    "C, 3, true",
+    "C, 4, false"
+  })
+  void r07PartyBySecurityClass(SecurityClass securityClass, int companions, boolean accepted) {
+    usual.securityClass = securityClass;
+    usual.companions = Stream.generate(() -> LocalDate.of(1980, 1, 1)).limit(companions).toList();
+    assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(PARTY_TOO_LARGE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2014-12-07, false", "2014-12-08, true"})
+  void r07WhoTurnsTwelveOnTheDayCounts(LocalDate birth, boolean accepted) {
+    usual.securityClass = SecurityClass.A;
+    usual.companions = List.of(LocalDate.of(1980, 1, 1), birth);
+    assertThat(usual.decide().isAccepted()).isEqualTo(accepted);
+  }
+
+  @Test
+  void r07TheExplanationNamesWhoDecidedTheLimit() {
+    usual.securityClass = SecurityClass.A;
+    usual.companions = List.of(LocalDate.of(1980, 1, 1), LocalDate.of(1980, 1, 1));
+    usual.policy =
+        Map.of(
+            "party.max.A",
+            new PolicyValue("party.max.A", "1", LocalDate.of(2026, 5, 1), "M. X", "works", false));
+    assertThat(usual.decide().violations().get(0).arguments())
+        .containsEntry("limit", 1)
+        .containsEntry("party", 3L)
+        .containsEntry("since", LocalDate.of(2026, 5, 1))
+        .containsEntry("decidedBy", "M. X");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2008-12-07, true", "2008-12-08, false"})
+  void r08WhoTurnsEighteenOnTheDayIsAnAdult(LocalDate birth, boolean accepted) {
+    usual.visitor = new VisitorFacts(true, true, birth);
+    assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(MINOR_UNACCOMPANIED));
+  }
+
+  @Test
+  void r08AnAdultCompanionSuffices() {
+    usual.visitor = new VisitorFacts(true, true, LocalDate.of(2012, 1, 1));
+    usual.companions = List.of(LocalDate.of(1980, 1, 1));
+    assertThat(usual.decide().isAccepted()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-02-28, 17", "2026-03-01, 18"})
+  void agesOfThoseBornOnTheTwentyNinthOfFebruary(LocalDate day, int age) {
+    assertThat(Age.on(day, LocalDate.of(2008, 2, 29))).isEqualTo(age);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-12-07, false", "2026-12-08, true"})
+  void r10OneVisitOfAnInmateOnADay(LocalDate other, boolean accepted) {
+    usual.inmateVisits = List.of(new Engagement(other, LocalTime.of(14, 0), LocalTime.of(15, 0)));
+    assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(INMATE_ALREADY_BOOKED));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "08:00, 09:00, true",
+    "08:00, 09:01, false",
+    "09:29, 10:00, false",
+    "09:30, 10:00, true"
+  })
+  void r10VisitsOfAVisitorMayTouchButNotOverlap(LocalTime from, LocalTime to, boolean accepted) {
+    usual.visitorVisits = List.of(new Engagement(usual.date, from, to));
+    assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(VISITOR_ALREADY_BOOKED));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-12-06T08:00:00Z, true", "2026-12-06T08:00:01Z, false"})
+  void r12TheLastMomentOfTheWindow(Instant now, boolean accepted) {
+    usual.now = now;
+    assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(TOO_SOON));
+  }
+
+  @Test
+  void r12StaffMayBookUntilTheBeginning() {
+    usual.asker = Asker.STAFF;
+    usual.now = Instant.parse("2026-12-07T07:59:59Z");
+    assertThat(usual.decide().isAccepted()).isTrue();
+    usual.now = Instant.parse("2026-12-07T08:00:01Z");
+    assertThat(usual.codes()).containsExactly(TOO_SOON);
+  }
+
+  /** 23:30 UTC of 8 November is already the 9th in Casablanca, four weeks before the visit. */
+  @ParameterizedTest
+  @CsvSource({"2026-11-08T22:59:59Z, false", "2026-11-08T23:00:00Z, true"})
+  void r12TheHorizonCountsDaysOfTheInstitution(Instant now, boolean accepted) {
+    usual.now = now;
+    assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(TOO_LATE));
+  }
+
+  /** On 7 February 2027 the clock goes back from +01 to +00 for Ramadan. */
+  @ParameterizedTest
+  @CsvSource({"2027-02-07T09:00:00Z, true", "2027-02-07T09:00:01Z, false"})
+  void r12HoursAreRealHoursAlsoInRamadan(Instant now, boolean accepted) {
+    usual.date = LocalDate.of(2027, 2, 8);
+    usual.now = now;
+    assertThat(usual.decide().isAccepted()).isEqualTo(accepted);
+  }
+
+  @Test
+  void r13AClosedDay() {
+    usual.closures = List.of(closure(usual.date, usual.date, null, null, null));
+    assertThat(usual.codes()).containsExactly(DATE_CLOSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MONDAY, 08:00, 09:00, true",
+    "MONDAY, 08:00, 09:01, false",
+    "FRIDAY, 08:00, 12:00, true"
+  })
+  void r13AClosedTimeOfAWeekday(DayOfWeek weekday, LocalTime from, LocalTime to, boolean accepted) {
+    usual.closures =
+        List.of(closure(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), weekday, from, to));
+    assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(SESSION_CLOSED));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, 2026-12-07, true",
+    "true, 2026-12-08, false",
+    "false, 2026-12-07, false",
+    "true, , false"
+  })
+  void r14LiveOnTheDay(boolean open, LocalDate liveFrom, boolean accepted) {
+    usual.open = open;
+    usual.liveFrom = liveFrom;
+    assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(INSTITUTION_NOT_LIVE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, true", "10, false"})
+  void r15APlaceIsLeft(int taken, boolean accepted) {
+    usual.taken = taken;
+    assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(SLOT_FULL));
+  }
+
+  private static ClosureFacts closure(
+      LocalDate first, LocalDate last, DayOfWeek weekday, LocalTime from, LocalTime to) {
+    return new ClosureFacts(first, last, weekday, from, to, "عيد", "fête", "DGAPR");
+  }
+}
