@@ -1,6 +1,5 @@
 package org.ziyara.batch;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -22,50 +21,47 @@ import org.ziyara.night.NightRunService;
 public class NightWatch {
 
   private static final Logger LOG = Logger.getLogger(NightWatch.class.getName());
+  private static final int TICKS_AFTER_FAILURE = 15;
 
   /** This start of this server: what an earlier one held is not its own. */
   private final String holder = UUID.randomUUID().toString();
 
-  private boolean blind;
+  private boolean nightDue;
+  private int ticksToSkip;
 
   @Inject private NightRunService nights;
-  @EJB private JobGateway jobs;
-
-  @Schedule(
-      hour = "1",
-      minute = "30",
-      timezone = "Africa/Casablanca",
-      persistent = false,
-      info = "claim the night")
-  void claimTonight() {
-    watchfully(() -> nights.claim(nights.today(), Claimant.TIMER));
-  }
-
-  @Schedule(
-      hour = "*",
-      minute = "*",
-      second = "*/2",
-      persistent = false,
-      info = "watch over the night")
-  void watch() {
-    watchfully(
-        () -> {
-          nights.renew(holder, jobs.running());
-          nights.take(holder).ifPresent(jobs::start);
-        });
-  }
+  @Inject private JobGateway jobs;
 
   /**
-   * The container cancels a timer whose method fails twice, but the database may be away for
-   * longer: whatever happens is said once and tried again at the next tick.
+   * Only remembers: should the database be away at this moment, the claim is made when it is back.
    */
-  private void watchfully(Runnable action) {
+  @Schedule(hour = "1", minute = "30", timezone = "Africa/Casablanca", persistent = false)
+  void nightfall() {
+    nightDue = true;
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+  void watch() {
+    if (ticksToSkip > 0) {
+      ticksToSkip--;
+      return;
+    }
     try {
-      action.run();
-      blind = false;
+      claimWhenDue();
+      nights.renew(holder, jobs.running());
+      nights.take(holder).ifPresent(jobs::start);
     } catch (RuntimeException e) {
-      LOG.log(blind ? Level.FINE : Level.WARNING, "The night cannot be watched at present", e);
-      blind = true;
+      // The container would cancel a timer that fails twice, and the database may be away for
+      // longer.
+      LOG.log(Level.WARNING, "The night cannot be watched at present", e);
+      ticksToSkip = TICKS_AFTER_FAILURE;
+    }
+  }
+
+  private void claimWhenDue() {
+    if (nightDue) {
+      nights.claim(Claimant.TIMER);
+      nightDue = false;
     }
   }
 }

@@ -2,6 +2,8 @@ package org.ziyara.account;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.security.Principal;
 import org.ziyara.shared.NotFoundException;
 
@@ -13,7 +15,7 @@ public class Caller {
 
   @Inject private Principal principal;
 
-  @Inject private AccountRepository accounts;
+  @PersistenceContext private EntityManager entityManager;
 
   public long accountId() {
     return Long.parseLong(principal.getName());
@@ -33,6 +35,10 @@ public class Caller {
   }
 
   public Account account() {
-    return accounts.find(accountId()).orElseThrow(NotFoundException::new);
+    Account account = entityManager.find(Account.class, accountId());
+    if (account == null) {
+      throw new NotFoundException();
+    }
+    return account;
   }
 }

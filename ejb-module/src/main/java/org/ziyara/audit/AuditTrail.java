@@ -2,6 +2,8 @@ package org.ziyara.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.security.Principal;
@@ -12,7 +14,7 @@ import java.time.Clock;
 @Transactional(TxType.MANDATORY)
 public class AuditTrail {
 
-  @Inject private AuditRepository events;
+  @PersistenceContext private EntityManager entityManager;
   @Inject private Clock clock;
   @Inject private Principal actor;
 
@@ -25,7 +27,7 @@ public class AuditTrail {
    */
   public void record(
       String action, String subjectType, Long subjectId, Long institutionId, String detail) {
-    events.add(
+    entityManager.persist(
         new AuditEvent(
             clock.instant(),
             actor.getName(),

@@ -1,6 +1,5 @@
 package org.ziyara.gate;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.ziyara.booking.VisitState;
@@ -11,7 +10,7 @@ import org.ziyara.booking.VisitState;
  * @param search part of a name, or the beginning of a reference or document; may be null
  * @param state null for all
  */
-public record DayFilter(LocalDate day, String search, VisitState state) implements Serializable {
+public record DayFilter(LocalDate day, String search, VisitState state) {
 
   public DayFilter {
     search = search == null ? "" : search.strip();

@@ -1,6 +1,5 @@
 package org.ziyara.gate;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -28,16 +27,14 @@ public record VisitSheet(
     List<Companion> companions,
     Inmate inmate,
     History history,
-    Verdict verdict)
-    implements Serializable {
+    Verdict verdict) {
 
   /** The visitor, as the identity document must say. */
-  public record Visitor(String fullName, int age, DocumentType documentType, String documentNumber)
-      implements Serializable {}
+  public record Visitor(
+      String fullName, int age, DocumentType documentType, String documentNumber) {}
 
   /** Whom they visit. */
-  public record Inmate(String registerNumber, String nameAr, String nameFr)
-      implements Serializable {}
+  public record Inmate(String registerNumber, String nameAr, String nameFr) {}
 
   /** What has happened, and when; null for what has not. */
   public record History(
@@ -46,8 +43,7 @@ public record VisitSheet(
       LocalDateTime checkedInAt,
       LocalDateTime admittedAt,
       LocalDateTime refusedAt,
-      String refusalReason)
-      implements Serializable {}
+      String refusalReason) {}
 
   public String shownReference() {
     return Reference.shown(reference);

@@ -2,9 +2,11 @@ package org.ziyara.messaging;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.ziyara.shared.NotFoundException;
+import org.ziyara.shared.Row;
 import org.ziyara.shared.Setting;
 
 /** Lets a newcomer to the demonstration read what would have gone out. */
@@ -12,7 +14,7 @@ import org.ziyara.shared.Setting;
 @PermitAll
 public class OutboxService {
 
-  @Inject private OutboxRepository outbox;
+  @PersistenceContext private EntityManager entityManager;
 
   /**
    * The latest messages, newest first.
@@ -23,6 +25,16 @@ public class OutboxService {
     if (!Setting.DEMO.isTrue()) {
       throw new NotFoundException();
     }
-    return outbox.latest(limit);
+    return Row.list(
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT channel, recipient, language, kind, body, created_at
+                FROM outbox ORDER BY created_at DESC, id DESC
+                """)
+            .setMaxResults(limit),
+        row ->
+            new OutboxRow(
+                row.text(), row.text(), row.text(), row.text(), row.text(), row.instant()));
   }
 }

@@ -1,6 +1,5 @@
 package org.ziyara.night;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -20,8 +19,7 @@ public record Night(
     int institutionsTotal,
     int institutionsDone,
     int institutionsFailed,
-    int slotsCreated)
-    implements Serializable {
+    int slotsCreated) {
 
   /** Institutions with an outcome, in per cent; a night without institutions has nothing left. */
   public int percent() {

@@ -52,6 +52,24 @@ class NightQueries {
         NightQueries::night);
   }
 
+  /** Whether a live institution has no outcome in the night. */
+  boolean isAnythingLeft(long nightId) {
+    return ((Number)
+                entityManager
+                    .createNativeQuery(
+                        """
+                        SELECT COUNT(*) FROM institution i
+                        LEFT JOIN night_run_institution o
+                          ON o.institution_id = i.id AND o.night_run_id = ?1
+                        WHERE i.rollout_state IN ('PILOT', 'LIVE')
+                          AND COALESCE(o.state, 'PENDING') IN ('PENDING', 'RUNNING')
+                        """)
+                    .setParameter(1, nightId)
+                    .getSingleResult())
+            .longValue()
+        > 0;
+  }
+
   List<InstitutionOutcome> outcomes(LocalDate businessDate) {
     return Row.list(
         entityManager

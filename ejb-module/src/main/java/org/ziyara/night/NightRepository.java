@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.ziyara.shared.Ids;
@@ -60,14 +59,14 @@ class NightRepository {
   }
 
   /** Claims an ended night again. */
-  boolean reopen(long nightId, NightState from, Claimant claimant) {
+  boolean reopen(Night night, Claimant claimant) {
     return changed(
         """
         UPDATE night_run SET state = 'CLAIMED', claimed_by = ?3, started_at = NULL, ended_at = NULL
         WHERE id = ?1 AND state = ?2
         """,
-        nightId,
-        from.name(),
+        night.id(),
+        night.state().name(),
         claimant.name());
   }
 
@@ -97,7 +96,7 @@ class NightRepository {
         nightId,
         holder,
         leaseSeconds,
-        utc(now));
+        now);
   }
 
   void renew(String holder, long executionId, int leaseSeconds) {
@@ -130,7 +129,7 @@ class NightRepository {
             nightId,
             executionId,
             state.name(),
-            utc(now))
+            now)
         .executeUpdate();
   }
 
@@ -154,7 +153,7 @@ class NightRepository {
         """,
         nightId,
         institutionId,
-        utc(now));
+        now);
   }
 
   boolean done(long nightId, long institutionId, int slotsCreated, Instant now) {
@@ -167,7 +166,7 @@ class NightRepository {
         nightId,
         institutionId,
         slotsCreated,
-        utc(now));
+        now);
   }
 
   void fail(long nightId, long institutionId, Cause cause, Instant now) {
@@ -181,7 +180,7 @@ class NightRepository {
             institutionId,
             cause.code(),
             cause.argumentsAsJson(),
-            utc(now))
+            now)
         .executeUpdate();
   }
 
@@ -192,12 +191,9 @@ class NightRepository {
   private Query sql(String statement, Object... parameters) {
     Query query = entityManager.createNativeQuery(statement);
     for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
+      Object value = parameters[i];
+      query.setParameter(i + 1, value instanceof Instant at ? Timestamp.from(at) : value);
     }
     return query;
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ziyara.shared.NotFoundException;
 
 /**
  * The door to the nights for what acts without a signed-in person: the timer, the batch job, the
@@ -24,34 +25,41 @@ public class NightRunService {
   @Inject private NightQueries queries;
   @Inject private Clock clock;
 
-  /** The business date of a night that begins now. */
-  public LocalDate today() {
-    return LocalDate.now(clock);
-  }
-
-  /** The night of a date as it stands. */
-  public Optional<Night> night(LocalDate businessDate) {
-    return queries.of(businessDate);
-  }
-
-  /** Claims the night of a date; what is claimed already stays as it is. */
-  public Night claim(LocalDate businessDate, Claimant claimant) {
-    repository.insert(businessDate, claimant).ifPresent(repository::enrol);
-    return queries.of(businessDate).orElseThrow();
+  /** Tonight's night as it stands; empty until it is claimed. */
+  public Optional<Night> tonight() {
+    return queries.of(LocalDate.now(clock));
   }
 
   /**
-   * Claims an ended night again. One that broke off goes on with the institutions that are left; a
-   * completed one is run for all of them, which creates what is missing and changes nothing else.
+   * Claims tonight's night. One that is claimed or running stays as it is; an ended one goes on if
+   * something is left: it broke off, or institutions have gone live since.
    */
-  public void reopen(Night night, Claimant claimant) {
-    if (!night.state().isEnded() || !repository.reopen(night.id(), night.state(), claimant)) {
-      return;
+  public Night claim(Claimant claimant) {
+    LocalDate tonight = LocalDate.now(clock);
+    repository.insert(tonight, claimant).ifPresent(repository::enrol);
+    Night night = queries.of(tonight).orElseThrow();
+    if (isUnfinished(night) && repository.reopen(night, claimant)) {
+      repository.enrol(night.id());
     }
-    if (night.state() == NightState.COMPLETED) {
+    return queries.of(tonight).orElseThrow();
+  }
+
+  private boolean isUnfinished(Night night) {
+    return night.state() == NightState.FAILED
+        || (night.state() == NightState.COMPLETED && queries.isAnythingLeft(night.id()));
+  }
+
+  /**
+   * Runs tonight's night for all institutions again, which creates what is missing and changes
+   * nothing else. Until it has ended there is nothing to do.
+   */
+  public Night restart(Claimant claimant) {
+    Night night = tonight().orElseThrow(NotFoundException::new);
+    if (night.state().isEnded() && repository.reopen(night, claimant)) {
       repository.forgetOutcomes(night.id());
+      repository.enrol(night.id());
     }
-    repository.enrol(night.id());
+    return tonight().orElseThrow();
   }
 
   /** Takes a night that nobody runs, so that no other server does. */

@@ -27,7 +27,7 @@ public class NightService {
 
   /** Tonight's night; empty until it is claimed. */
   public Optional<Night> tonight() {
-    return nights.night(nights.today());
+    return nights.tonight();
   }
 
   /** The outcome of each institution in one night, the failed ones first. */
@@ -37,18 +37,13 @@ public class NightService {
 
   /** Claims tonight's night; a server begins it within seconds. */
   public void start() {
-    Night night = nights.claim(nights.today(), Claimant.CENTRAL);
+    Night night = nights.claim(Claimant.CENTRAL);
     audit.record("NIGHT_STARTED", NIGHT, night.id(), null, null);
   }
 
   /** Runs tonight's night again once it has ended; until then there is nothing to do. */
   public void restart() {
-    tonight()
-        .filter(night -> night.state().isEnded())
-        .ifPresent(
-            night -> {
-              nights.reopen(night, Claimant.CENTRAL);
-              audit.record("NIGHT_RESTARTED", NIGHT, night.id(), null, null);
-            });
+    Night night = nights.restart(Claimant.CENTRAL);
+    audit.record("NIGHT_RESTARTED", NIGHT, night.id(), null, null);
   }
 }

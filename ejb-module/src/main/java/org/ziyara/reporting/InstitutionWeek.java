@@ -1,6 +1,5 @@
 package org.ziyara.reporting;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.ziyara.institution.RolloutState;
 
@@ -15,5 +14,4 @@ public record InstitutionWeek(
     String regionNameFr,
     RolloutState rolloutState,
     LocalDate liveFrom,
-    WeekFigures week)
-    implements Serializable {}
+    WeekFigures week) {}

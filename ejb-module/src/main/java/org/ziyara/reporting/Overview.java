@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -14,8 +13,7 @@ import java.util.Map;
 import org.ziyara.institution.RolloutState;
 
 /** All institutions in one week, ordered by region and name. */
-public record Overview(LocalDate firstDay, LocalDate lastDay, List<InstitutionWeek> institutions)
-    implements Serializable {
+public record Overview(LocalDate firstDay, LocalDate lastDay, List<InstitutionWeek> institutions) {
 
   public WeekFigures total() {
     return sum(institutions);

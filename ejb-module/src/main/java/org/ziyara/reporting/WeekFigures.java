@@ -1,9 +1,7 @@
 package org.ziyara.reporting;
 
-import java.io.Serializable;
-
 /** What a week offers and how much of it is taken; held places count as booked. */
-public record WeekFigures(long slots, long places, long booked) implements Serializable {
+public record WeekFigures(long slots, long places, long booked) {
 
   public static final WeekFigures NONE = new WeekFigures(0, 0, 0);
 

@@ -1,6 +1,5 @@
 package org.ziyara.visitor;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -17,8 +16,7 @@ public record LinkQueueRow(
     String inmateFamilyName,
     Relationship relationship,
     String matchedInmateAr,
-    String matchedInmateFr)
-    implements Serializable {
+    String matchedInmateFr) {
 
   public boolean isMatched() {
     return matchedInmateAr != null;

@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
  * order deadlocks.
  */
 @ApplicationScoped
-class SeatRepository {
+class Seats {
 
   @PersistenceContext private EntityManager entityManager;
 
