@@ -2,8 +2,6 @@ package org.ziyara.account;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.security.Principal;
 import org.ziyara.shared.NotFoundException;
 
@@ -15,7 +13,7 @@ public class Caller {
 
   @Inject private Principal principal;
 
-  @PersistenceContext private EntityManager entityManager;
+  @Inject private AccountRepository accounts;
 
   public long accountId() {
     return Long.parseLong(principal.getName());
@@ -35,10 +33,6 @@ public class Caller {
   }
 
   public Account account() {
-    Account account = entityManager.find(Account.class, accountId());
-    if (account == null) {
-      throw new NotFoundException();
-    }
-    return account;
+    return accounts.find(accountId()).orElseThrow(NotFoundException::new);
   }
 }

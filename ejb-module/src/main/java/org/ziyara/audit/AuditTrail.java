@@ -2,8 +2,6 @@ package org.ziyara.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.security.Principal;
@@ -14,7 +12,7 @@ import java.time.Clock;
 @Transactional(TxType.MANDATORY)
 public class AuditTrail {
 
-  @PersistenceContext private EntityManager entityManager;
+  @Inject private AuditRepository events;
   @Inject private Clock clock;
   @Inject private Principal actor;
 
@@ -27,7 +25,7 @@ public class AuditTrail {
    */
   public void record(
       String action, String subjectType, Long subjectId, Long institutionId, String detail) {
-    entityManager.persist(
+    events.add(
         new AuditEvent(
             clock.instant(),
             actor.getName(),

@@ -29,7 +29,7 @@ class BookingTransaction {
 
   @Inject private FactsQueries queries;
   @Inject private FactsLoader loader;
-  @Inject private Seats seats;
+  @Inject private SeatRepository seats;
   @Inject private VisitRepository visits;
   @Inject private Outbox outbox;
   @Inject private AuditTrail audit;

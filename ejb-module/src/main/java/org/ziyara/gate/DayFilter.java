@@ -1,5 +1,6 @@
 package org.ziyara.gate;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.ziyara.booking.VisitState;
@@ -10,7 +11,7 @@ import org.ziyara.booking.VisitState;
  * @param search part of a name, or the beginning of a reference or document; may be null
  * @param state null for all
  */
-public record DayFilter(LocalDate day, String search, VisitState state) {
+public record DayFilter(LocalDate day, String search, VisitState state) implements Serializable {
 
   public DayFilter {
     search = search == null ? "" : search.strip();

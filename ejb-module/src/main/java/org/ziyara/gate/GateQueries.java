@@ -84,6 +84,17 @@ class GateQueries {
     return Row.list(query.setFirstResult(first).setMaxResults(pageSize), GateQueries::dayRow);
   }
 
+  boolean exists(long institutionId, String reference) {
+    return !entityManager
+        .createNativeQuery(
+            "SELECT v.id FROM visit v WHERE v.institution_id = ?1 AND v.reference = ?2 AND"
+                + CONFIRMED)
+        .setParameter(1, institutionId)
+        .setParameter(2, reference)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The sheet of a visit of this institution, judged as of {@code today}. */
   Optional<VisitSheet> sheet(long institutionId, String reference, LocalDate today, ZoneId zone) {
     return Row.list(

@@ -56,14 +56,26 @@ public class GateService {
   }
 
   /**
-   * The sheet of the visit that was typed or scanned; reading it is recorded.
+   * The bare reference of the visit that was typed or scanned.
    *
    * @throws ZiyaraException REFERENCE_INVALID for what cannot be a reference
    * @throws NotFoundException for what is not a confirmed visit of the institution
    */
-  public VisitSheet sheet(String typed) {
+  public String locate(String typed) {
     String reference =
         Reference.parse(typed).orElseThrow(() -> new ZiyaraException("REFERENCE_INVALID"));
+    if (!queries.exists(caller.institutionId(), reference)) {
+      throw new NotFoundException();
+    }
+    return reference;
+  }
+
+  /**
+   * The sheet of a visit; reading it is recorded.
+   *
+   * @throws NotFoundException for what is not a confirmed visit of the institution
+   */
+  public VisitSheet sheet(String reference) {
     long institutionId = caller.institutionId();
     ZoneId zone = queries.zone(institutionId);
     VisitSheet sheet =

@@ -1,5 +1,6 @@
 package org.ziyara.gate;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -27,14 +28,16 @@ public record VisitSheet(
     List<Companion> companions,
     Inmate inmate,
     History history,
-    Verdict verdict) {
+    Verdict verdict)
+    implements Serializable {
 
   /** The visitor, as the identity document must say. */
-  public record Visitor(
-      String fullName, int age, DocumentType documentType, String documentNumber) {}
+  public record Visitor(String fullName, int age, DocumentType documentType, String documentNumber)
+      implements Serializable {}
 
   /** Whom they visit. */
-  public record Inmate(String registerNumber, String nameAr, String nameFr) {}
+  public record Inmate(String registerNumber, String nameAr, String nameFr)
+      implements Serializable {}
 
   /** What has happened, and when; null for what has not. */
   public record History(
@@ -43,7 +46,8 @@ public record VisitSheet(
       LocalDateTime checkedInAt,
       LocalDateTime admittedAt,
       LocalDateTime refusedAt,
-      String refusalReason) {}
+      String refusalReason)
+      implements Serializable {}
 
   public String shownReference() {
     return Reference.shown(reference);

@@ -2,15 +2,12 @@ package org.ziyara.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import org.ziyara.shared.Messages;
-import org.ziyara.shared.Row;
 
 /**
  * Puts messages into the outbox, in the transaction that causes them and in the person's language.
@@ -21,7 +18,7 @@ public class Outbox {
 
   private static final Messages TEXTS = Messages.of("org.ziyara.messaging.messages");
 
-  @PersistenceContext private EntityManager entityManager;
+  @Inject private OutboxRepository outbox;
   @Inject private Clock clock;
 
   /**
@@ -33,18 +30,12 @@ public class Outbox {
    */
   public void sms(String phone, String language, String kind, Map<String, Object> arguments) {
     String body = TEXTS.text(Locale.forLanguageTag(language + "-MA"), kind, arguments);
-    entityManager.persist(
+    outbox.add(
         new OutboxMessage(OutboxMessage.Channel.SMS, phone, language, kind, body, clock.instant()));
   }
 
   /** An SMS to a family's account, whose username is its phone number. */
   public void smsToAccount(long accountId, String kind, Map<String, Object> arguments) {
-    record Recipient(String phone, String language) {}
-    Row.list(
-            entityManager
-                .createNativeQuery("SELECT username, language FROM account WHERE id = ?1")
-                .setParameter(1, accountId),
-            row -> new Recipient(row.text(), row.text()))
-        .forEach(to -> sms(to.phone(), to.language(), kind, arguments));
+    outbox.recipient(accountId).ifPresent(to -> sms(to.phone(), to.language(), kind, arguments));
   }
 }

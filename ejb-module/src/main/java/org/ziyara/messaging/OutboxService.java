@@ -2,11 +2,9 @@ package org.ziyara.messaging;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.ziyara.shared.NotFoundException;
-import org.ziyara.shared.Row;
 import org.ziyara.shared.Setting;
 
 /** Lets a newcomer to the demonstration read what would have gone out. */
@@ -14,7 +12,7 @@ import org.ziyara.shared.Setting;
 @PermitAll
 public class OutboxService {
 
-  @PersistenceContext private EntityManager entityManager;
+  @Inject private OutboxRepository outbox;
 
   /**
    * The latest messages, newest first.
@@ -25,16 +23,6 @@ public class OutboxService {
     if (!Setting.DEMO.isTrue()) {
       throw new NotFoundException();
     }
-    return Row.list(
-        entityManager
-            .createNativeQuery(
-                """
-                SELECT channel, recipient, language, kind, body, created_at
-                FROM outbox ORDER BY created_at DESC, id DESC
-                """)
-            .setMaxResults(limit),
-        row ->
-            new OutboxRow(
-                row.text(), row.text(), row.text(), row.text(), row.text(), row.instant()));
+    return outbox.latest(limit);
   }
 }

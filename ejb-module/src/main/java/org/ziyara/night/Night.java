@@ -1,5 +1,6 @@
 package org.ziyara.night;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -19,7 +20,8 @@ public record Night(
     int institutionsTotal,
     int institutionsDone,
     int institutionsFailed,
-    int slotsCreated) {
+    int slotsCreated)
+    implements Serializable {
 
   /** Institutions with an outcome, in per cent; a night without institutions has nothing left. */
   public int percent() {

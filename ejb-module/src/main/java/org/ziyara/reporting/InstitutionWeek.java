@@ -1,5 +1,6 @@
 package org.ziyara.reporting;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.ziyara.institution.RolloutState;
 
@@ -14,4 +15,5 @@ public record InstitutionWeek(
     String regionNameFr,
     RolloutState rolloutState,
     LocalDate liveFrom,
-    WeekFigures week) {}
+    WeekFigures week)
+    implements Serializable {}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,7 +14,8 @@ import java.util.Map;
 import org.ziyara.institution.RolloutState;
 
 /** All institutions in one week, ordered by region and name. */
-public record Overview(LocalDate firstDay, LocalDate lastDay, List<InstitutionWeek> institutions) {
+public record Overview(LocalDate firstDay, LocalDate lastDay, List<InstitutionWeek> institutions)
+    implements Serializable {
 
   public WeekFigures total() {
     return sum(institutions);

@@ -1,7 +1,9 @@
 package org.ziyara.reporting;
 
+import java.io.Serializable;
+
 /** What a week offers and how much of it is taken; held places count as booked. */
-public record WeekFigures(long slots, long places, long booked) {
+public record WeekFigures(long slots, long places, long booked) implements Serializable {
 
   public static final WeekFigures NONE = new WeekFigures(0, 0, 0);
 

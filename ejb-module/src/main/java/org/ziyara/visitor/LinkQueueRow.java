@@ -1,5 +1,6 @@
 package org.ziyara.visitor;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -16,7 +17,8 @@ public record LinkQueueRow(
     String inmateFamilyName,
     Relationship relationship,
     String matchedInmateAr,
-    String matchedInmateFr) {
+    String matchedInmateFr)
+    implements Serializable {
 
   public boolean isMatched() {
     return matchedInmateAr != null;

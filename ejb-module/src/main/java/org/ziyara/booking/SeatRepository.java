@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
  * order deadlocks.
  */
 @ApplicationScoped
-class Seats {
+class SeatRepository {
 
   @PersistenceContext private EntityManager entityManager;
 

@@ -1,0 +1,45 @@
+package org.ziyara.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.ziyara.shared.Row;
+
+@ApplicationScoped
+class OutboxRepository {
+
+  /** Where an account's messages go, and in which language. */
+  record Recipient(String phone, String language) {}
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(OutboxMessage message) {
+    entityManager.persist(message);
+  }
+
+  Optional<Recipient> recipient(long accountId) {
+    return Row.list(
+            entityManager
+                .createNativeQuery("SELECT username, language FROM account WHERE id = ?1")
+                .setParameter(1, accountId),
+            row -> new Recipient(row.text(), row.text()))
+        .stream()
+        .findFirst();
+  }
+
+  List<OutboxRow> latest(int limit) {
+    return Row.list(
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT channel, recipient, language, kind, body, created_at
+                FROM outbox ORDER BY created_at DESC, id DESC
+                """)
+            .setMaxResults(limit),
+        row ->
+            new OutboxRow(
+                row.text(), row.text(), row.text(), row.text(), row.text(), row.instant()));
+  }
+}
