@@ -13,4 +13,12 @@ class AccountRepository {
   Optional<Account> find(long accountId) {
     return Optional.ofNullable(entityManager.find(Account.class, accountId));
   }
+
+  Optional<Account> byUsername(String username) {
+    return entityManager
+        .createQuery("SELECT a FROM Account a WHERE a.username = :username", Account.class)
+        .setParameter("username", username)
+        .getResultStream()
+        .findFirst();
+  }
 }

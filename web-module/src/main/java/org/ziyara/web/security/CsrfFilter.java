@@ -1,0 +1,67 @@
+package org.ziyara.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.ziyara.web.common.Cookies;
+
+/**
+ * Refuses what another site submits in the name of the person at the browser. The token lives in a
+ * cookie and not in the session: stateless pages have no session, and a form must outlive one. Its
+ * name's prefix {@code __Host-} keeps neighbouring hosts from planting it.
+ */
+public class CsrfFilter extends HttpFilter {
+
+  private static final String FIELD = "csrf";
+  private static final int TOKEN_BYTES = 16;
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{22}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject private Csrf csrf;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String name = cookieName(request);
+    String kept =
+        Cookies.value(request, name).filter(token -> TOKEN.matcher(token).matches()).orElse(null);
+    if (kept == null) {
+      csrf.setToken(newToken());
+      Cookies.set(request, response, name, csrf.getToken());
+    } else {
+      csrf.setToken(kept);
+    }
+    if (CsrfCheck.isNeededFor(request.getMethod()) && !check(request, kept).passes()) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static CsrfCheck check(HttpServletRequest request, String kept) {
+    return new CsrfCheck(
+        request.getHeader("Sec-Fetch-Site"),
+        request.getHeader("Origin"),
+        request.getHeader("Host"),
+        kept,
+        request.getParameter(FIELD));
+  }
+
+  private static String cookieName(HttpServletRequest request) {
+    return request.isSecure() ? "__Host-csrf" : "csrf";
+  }
+
+  private static String newToken() {
+    byte[] bytes = new byte[TOKEN_BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}
