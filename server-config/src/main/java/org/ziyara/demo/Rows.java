@@ -1,0 +1,141 @@
+package org.ziyara.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/**
+ * What is written, one record per table: the record's name is the table's and its components are
+ * the columns, in snake case ({@link TableWriter}). Moments are UTC.
+ */
+final class Rows {
+
+  private Rows() {}
+
+  record RegionalDirectorate(String code, String nameAr, String nameFr) {}
+
+  record Institution(
+      long id,
+      String code,
+      String nameAr,
+      String nameFr,
+      String city,
+      String regionCode,
+      String kind,
+      String rolloutState,
+      LocalDate liveFrom) {}
+
+  record VisitingRoom(
+      long id,
+      long institutionId,
+      String code,
+      String nameAr,
+      String nameFr,
+      String kind,
+      int places) {}
+
+  record SessionTemplate(
+      long id,
+      long institutionId,
+      long roomId,
+      int weekday,
+      LocalTime startsAt,
+      LocalTime endsAt,
+      int capacity,
+      LocalDate validFrom,
+      int everyNWeeks) {}
+
+  record Closure(
+      long id,
+      Long institutionId,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      Integer weekday,
+      LocalTime startsAt,
+      LocalTime endsAt,
+      String reasonAr,
+      String reasonFr,
+      String decidedBy,
+      LocalDateTime decidedAt) {}
+
+  record PolicyValue(
+      long id,
+      String name,
+      Long institutionId,
+      String value,
+      LocalDate validFrom,
+      String decidedBy,
+      String reason) {}
+
+  record Account(
+      long id,
+      String username,
+      String passwordHash,
+      String role,
+      Long institutionId,
+      String displayName,
+      String language,
+      LocalDateTime createdAt) {}
+
+  record Visitor(
+      long id,
+      String fullName,
+      LocalDate dateOfBirth,
+      String documentType,
+      String documentNumber,
+      String phone,
+      LocalDateTime verifiedAt) {}
+
+  record Companion(long id, long visitorId, String fullName, LocalDate dateOfBirth) {}
+
+  record Inmate(
+      long id,
+      long institutionId,
+      String registerNumber,
+      String familyNameAr,
+      String givenNameAr,
+      String familyName,
+      String givenName,
+      LocalDate dateOfBirth,
+      String sex,
+      String legalStatus,
+      String securityClass) {}
+
+  record RegistryContact(
+      long id, long inmateId, String documentType, String documentNumber, String relationship) {}
+
+  record KinshipLink(
+      long id,
+      long visitorId,
+      long institutionId,
+      String registerNumber,
+      String inmateFamilyName,
+      String relationship,
+      Long inmateId,
+      String state,
+      LocalDateTime requestedAt,
+      LocalDateTime decidedAt,
+      String decidedBy,
+      String decisionReason) {}
+
+  record Visit(
+      long id,
+      String reference,
+      long slotId,
+      long institutionId,
+      long inmateId,
+      long visitorId,
+      LocalDate visitDate,
+      LocalTime startsAt,
+      LocalTime endsAt,
+      String state,
+      String holdKey,
+      LocalDateTime heldAt,
+      LocalDateTime holdExpiresAt,
+      LocalDateTime confirmedAt) {}
+
+  record VisitCompanion(long visitId, long companionId) {}
+
+  record AuditEvent(
+      long id, LocalDateTime at, String actor, String action, String subjectType, String detail) {}
+}
