@@ -17,8 +17,12 @@ public record DayFilter(LocalDate day, String search, VisitState state) implemen
     search = search == null ? "" : search.strip();
   }
 
-  /** The search as references and documents are stored, whatever its case, dashes and spaces. */
+  /**
+   * The search as references and documents are stored, whatever its case, dashes and spaces; empty
+   * when it cannot be one of them. The database refuses to compare their ASCII with Arabic.
+   */
   String bareSearch() {
-    return search.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    String bare = search.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    return bare.matches("[0-9A-Z]*") ? bare : "";
   }
 }

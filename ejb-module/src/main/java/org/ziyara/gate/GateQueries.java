@@ -29,7 +29,7 @@ class GateQueries {
       JOIN visiting_room r ON r.id = s.room_id
       WHERE v.institution_id = ?1 AND v.visit_date = ?2 AND (?3 = '' OR v.state = ?3)
         AND (?4 = '' OR LOCATE(?4, p.full_name) > 0
-             OR LOCATE(?5, v.reference) = 1 OR LOCATE(?5, p.document_number) = 1)
+             OR (?5 <> '' AND (LOCATE(?5, v.reference) = 1 OR LOCATE(?5, p.document_number) = 1)))
         AND
       """
           + CONFIRMED;

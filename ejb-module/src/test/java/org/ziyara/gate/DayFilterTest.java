@@ -20,6 +20,12 @@ class DayFilterTest {
   }
 
   @Test
+  void takesNoNameForAReference() {
+    assertThat(filter("فاطمة").bareSearch()).isEmpty();
+    assertThat(filter("Aïcha").bareSearch()).isEmpty();
+  }
+
+  @Test
   void withoutSearchAsksForAll() {
     assertThat(filter(null).search()).isEmpty();
     assertThat(filter(null).bareSearch()).isEmpty();

@@ -3,13 +3,10 @@ package org.ziyara.web.staff;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.Map;
-import org.omnifaces.util.Faces;
 import org.ziyara.gate.GateService;
 import org.ziyara.gate.VisitSheet;
-import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.ZiyaraException;
 
 /** The sheet of a visit, and what an officer does with it. */
@@ -25,11 +22,7 @@ public class VisitPage implements Serializable {
   private VisitSheet sheet;
 
   public void load() {
-    try {
-      sheet = gate.sheet(reference);
-    } catch (NotFoundException notHere) {
-      Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-    }
+    sheet = gate.sheet(reference);
   }
 
   /** The next step: check in, admit or end. */
