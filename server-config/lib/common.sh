@@ -1,6 +1,8 @@
 # shellcheck shell=bash
 # Words, clocks, processes, ports and files: what every other part of "run" stands on.
 
+SECRETS=$WORK/secrets
+
 say() { printf '%s\n' "$*"; }
 
 fail() {

@@ -44,12 +44,17 @@ database_version() {
 start_database() {
   if $EMBEDDED; then
     [[ -d $DATA ]] || initialise_database
-    database_runs || start_embedded
+    listens_as_asked || { stop_database && start_embedded; }
   fi
   until_true 60 database_answers || database_did_not_start
 }
 
 database_runs() { [[ -n $(processes_with "--datadir=$DATA") ]]; }
+
+# Whether it runs on the port of this call: an earlier one may have been told another.
+listens_as_asked() {
+  database_runs && [[ $(processes_with "--port=$DB_PORT") == *$(processes_with "--datadir=$DATA")* ]]
+}
 
 database_answers() { database_version >/dev/null; }
 
