@@ -9,7 +9,7 @@ deploy() {
   [[ -f $DEPLOYED && $(<"$DEPLOYED") == "$archive" ]] && return
   rm -f "$DEPLOYED"
   asadmin deploy --name ziyara --force=true "$EAR" ||
-    fail "The application could not be deployed." "$(tail -n 300 "$SERVER_LOG" | grep 'Caused by' | tail -n 1)" "See $SERVER_LOG"
+    fail "The application could not be deployed." "$(why)" "See $SERVER_LOG"
   printf '%s' "$archive" >"$DEPLOYED"
 }
 

@@ -75,8 +75,11 @@ set_admin_password() {
 boot() {
   start_domain && return
   stop_server
-  start_domain || fail "The server did not start." "See $ASADMIN_LOG and $SERVER_LOG"
+  start_domain || fail "The server did not start." "$(why)" "See $ASADMIN_LOG and $SERVER_LOG"
 }
+
+# The likeliest reason in the last lines of the logs.
+why() { tail -qn 300 "$SERVER_LOG" "$ASADMIN_LOG" 2>/dev/null | grep -E 'Caused by|No space left' | tail -n 1; }
 
 # asadmin calls the start a success even when the server has died in it: so a look at the process.
 start_domain() {
@@ -116,7 +119,11 @@ lives_as_asked() {
   done
 }
 
-stop_server() { stop_processes "$SERVER_ARGUMENT" 30; }
+# First an asadmin that is just about to start one, then the server itself.
+stop_server() {
+  stop_processes "$DOMAINS" 5
+  stop_processes "$SERVER_ARGUMENT" 30
+}
 
 # Reads back every value of the recipe from the running server and tries the database from there.
 verify_domain() {
