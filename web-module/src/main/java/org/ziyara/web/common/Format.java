@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -60,6 +61,15 @@ public class Format {
 
   public String month(Month month) {
     return month.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+  }
+
+  public String monthOf(LocalDate date) {
+    return month(date.getMonth());
+  }
+
+  /** Full years of age today. */
+  public int age(LocalDate born) {
+    return Period.between(born, LocalDate.now(clock)).getYears();
   }
 
   public List<Month> getMonths() {
