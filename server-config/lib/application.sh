@@ -9,7 +9,7 @@ deploy() {
   [[ -f $DEPLOYED && $(<"$DEPLOYED") == "$archive" ]] && return
   rm -f "$DEPLOYED"
   asadmin deploy --name ziyara --force=true "$EAR" ||
-    fail "The application could not be deployed." "$(grep -m1 'remote failure' "$ASADMIN_LOG")" "See $SERVER_LOG"
+    fail "The application could not be deployed." "$(why)" "See $SERVER_LOG"
   printf '%s' "$archive" >"$DEPLOYED"
 }
 
@@ -27,12 +27,20 @@ wait_for_health() {
 is_healthy() { [[ $(http GET /health) == 200$'\n'* ]]; }
 
 load_demonstration() {
-  [[ -f $TARGET/classes/org/ziyara/demo/LoadDemonstration.class ]] || return 0
-  "$JAVA_HOME/bin/java" -cp "$TARGET/classes:$(<"$TARGET/runtime.classpath")" \
-    org.ziyara.demo.LoadDemonstration \
+  demonstration LoadDemonstration || fail "The demonstration data could not be loaded."
+}
+
+# After the night, which makes the slots.
+book_demonstration() {
+  demonstration BookDemonstration || fail "The demonstration's visits could not be booked."
+}
+
+# demonstration PROGRAM: never where real people are
+demonstration() {
+  [[ $ZIYARA_DEMO == true ]] || return 0
+  "$JAVA_HOME/bin/java" -cp "$TARGET/classes:$(<"$TARGET/runtime.classpath")" "org.ziyara.demo.$1" \
     --jdbc-url "$(jdbc_url)" --user "$DB_USER" --password-file "$(database_password_file)" \
-    --scale "$SCALE" --seed 2026 --today "$(business_date)" ||
-    fail "The demonstration data could not be loaded."
+    --scale "$SCALE" --seed 2026 --today "$(business_date)"
 }
 
 # The day on which the demonstration lives: that of ZIYARA_CLOCK, or today in Morocco.

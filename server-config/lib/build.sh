@@ -40,10 +40,11 @@ build() {
 
 # unpack ARCHIVE INNER FOLDER: makes FOLDER from the folder INNER of ARCHIVE, wholly or not at all
 unpack() {
-  local partial=$3.partial
+  local partial=$3.partial complaint
   rm -rf "$partial"
   mkdir -p "$partial"
-  (cd "$partial" && jar xf "$1" "$2") || fail "Could not unpack $1 into $DIST." "Is the disk full?"
+  complaint=$(cd "$partial" && jar xf "$1" "$2" 2>&1) ||
+    fail "Could not unpack $(basename "$1") into $DIST." "${complaint%%$'\n'*}"
   find "$partial" -path '*/bin/*' -type f -exec chmod +x {} + # jar forgets this
   mv "$partial/$2" "$3"
   rm -rf "$partial"

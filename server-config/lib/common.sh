@@ -1,12 +1,17 @@
 # shellcheck shell=bash
 # Words, clocks, processes, ports and files: what every other part of "run" stands on.
 
+SECRETS=$WORK/secrets
+
 say() { printf '%s\n' "$*"; }
 
+# fail SENTENCE [DETAIL...]
 fail() {
-  printf '\n  ✗ %s\n' "$1" >&2
-  shift
-  [[ $# -eq 0 ]] || printf '    %s\n' "$@" >&2
+  {
+    printf '\n  ✗ %s\n' "$1"
+    shift
+    printf '%s\n' "$@" | sed -n 's/^./    &/p'
+  } >&2
   exit 1
 }
 

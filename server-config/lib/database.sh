@@ -44,22 +44,34 @@ database_version() {
 start_database() {
   if $EMBEDDED; then
     [[ -d $DATA ]] || initialise_database
-    database_runs || start_embedded
+    listens_as_asked || { stop_database && start_embedded; }
   fi
   until_true 60 database_answers || database_did_not_start
 }
 
 database_runs() { [[ -n $(processes_with "--datadir=$DATA") ]]; }
 
+# Whether it runs on the port of this call: an earlier one may have been told another.
+listens_as_asked() {
+  database_runs && [[ $(processes_with "--port=$DB_PORT") == *$(processes_with "--datadir=$DATA")* ]]
+}
+
 database_answers() { database_version >/dev/null; }
 
+# What mariadb-install-db does, without its trouble with spaces in paths. The operating system's user
+# is the administrator, through the socket: no password to keep.
 initialise_database() {
+  local scripts=(system_tables performance_tables system_tables_data sys_schema)
+  scripts=("${scripts[@]/#/$MARIADB/share/mariadb_}")
   rm -rf "$DATA.partial"
-  # The operating system's user is the administrator, through the socket: no password to keep.
-  bash "$MARIADB/scripts/mariadb-install-db" --no-defaults --force --skip-test-db \
-    --user="$(id -un)" --auth-root-authentication-method=socket --auth-root-socket-user="$(id -un)" \
-    --basedir="$MARIADB" --datadir="$DATA.partial" >"$WORK/log/mariadb-install.log" 2>&1 ||
-    fail "The database could not be initialised." "$(tail -n 3 "$WORK/log/mariadb-install.log")"
+  mkdir -p "$DATA.partial"
+  {
+    printf '%s\n' 'CREATE DATABASE mysql;' 'USE mysql;' "SET @auth_root_socket = '$(id -un)';"
+    cat "${scripts[@]/%/.sql}"
+  } | "$MARIADB/bin/mariadbd" --no-defaults --bootstrap --user="$(id -un)" --basedir="$MARIADB" \
+    --datadir="$DATA.partial" --enforce-storage-engine= --max-allowed-packet=8M \
+    >"$WORK/log/mariadb-install.log" 2>&1 ||
+    fail "The database could not be initialised." "$(grep -m 3 -i error "$WORK/log/mariadb-install.log")"
   mv "$DATA.partial" "$DATA"
 }
 

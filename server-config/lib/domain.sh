@@ -70,11 +70,20 @@ set_admin_password() {
   printf 'AS_ADMIN_PASSWORD=%s\n' "$password" | private_file "$SECRETS/asadmin"
 }
 
-# asadmin calls the start a success even when the server has died in it: so a look at the process.
+# Payara starts its services in parallel, and about once in thirty starts they trip over each other
+# (ConcurrentModificationException in HK2): then a second start does it.
 boot() {
-  if ! asadmin start-domain --domaindir "$DOMAINS" ziyara || none_with "$SERVER_ARGUMENT"; then
-    fail "The server did not start." "See $ASADMIN_LOG and $SERVER_LOG"
-  fi
+  start_domain && return
+  stop_server
+  start_domain || fail "The server did not start." "$(why)" "See $ASADMIN_LOG and $SERVER_LOG"
+}
+
+# The likeliest reason in the last lines of the logs.
+why() { tail -qn 300 "$SERVER_LOG" "$ASADMIN_LOG" 2>/dev/null | grep -E 'Caused by|No space left' | tail -n 1; }
+
+# asadmin calls the start a success even when the server has died in it: so a look at the process.
+start_domain() {
+  asadmin start-domain --domaindir "$DOMAINS" ziyara && ! none_with "$SERVER_ARGUMENT"
 }
 
 provision() {
@@ -95,12 +104,26 @@ provision() {
 settings() { fill_in "$RECIPE/settings.properties" | grep -v -e '^#' -e '^$'; }
 
 start_server() {
-  [[ -n $(processes_with "$SERVER_ARGUMENT") ]] && return
+  none_with "$SERVER_ARGUMENT" || { lives_as_asked && return; }
+  stop_server
   need_free_ports
   boot
 }
 
-stop_server() { stop_processes "$SERVER_ARGUMENT" 30; }
+# Whether the running server was given the same settings of the application as this call.
+lives_as_asked() {
+  local process name
+  process=$(processes_with "$SERVER_ARGUMENT")
+  for name in ZIYARA_CLOCK ZIYARA_DEMO; do
+    [[ $(sed -zn "s/^$name=//p" "/proc/$process/environ" | tr -d '\0') == "${!name-}" ]] || return 1
+  done
+}
+
+# First an asadmin that is just about to start one, then the server itself.
+stop_server() {
+  stop_processes "$DOMAINS" 5
+  stop_processes "$SERVER_ARGUMENT" 30
+}
 
 # Reads back every value of the recipe from the running server and tries the database from there.
 verify_domain() {

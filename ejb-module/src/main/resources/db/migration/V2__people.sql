@@ -83,7 +83,6 @@ CREATE TABLE one_time_code (
   account_id BIGINT NULL,
   code_hash  VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   expires_at DATETIME(6) NOT NULL,
-  attempts   INT NOT NULL DEFAULT 0,
   sent_at    DATETIME(6) NOT NULL,
   CONSTRAINT one_time_code_account_fk FOREIGN KEY (account_id) REFERENCES account (id)
 );

@@ -45,6 +45,18 @@ public class Account {
     return account;
   }
 
+  /** Starts afresh an account whose phone was never proved. */
+  public void reopen(String newPassword, String newDisplayName, String newLanguage) {
+    passwordHash = PasswordHash.of(newPassword);
+    displayName = newDisplayName;
+    language = newLanguage;
+  }
+
+  /** The person reads and is written to in this language from now on. */
+  void speak(String code) {
+    language = code;
+  }
+
   public Long id() {
     return id;
   }

@@ -2,6 +2,7 @@ package org.ziyara.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
@@ -20,5 +21,24 @@ class AccountRepository {
         .setParameter("username", username)
         .getResultStream()
         .findFirst();
+  }
+
+  void add(Account account) {
+    entityManager.persist(account);
+    // its row must exist before those that refer to it
+    entityManager.flush();
+  }
+
+  Optional<OneTimeCode> code(String token) {
+    return Optional.ofNullable(
+        entityManager.find(OneTimeCode.class, token, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  void add(OneTimeCode code) {
+    entityManager.persist(code);
+  }
+
+  void remove(OneTimeCode code) {
+    entityManager.remove(code);
   }
 }

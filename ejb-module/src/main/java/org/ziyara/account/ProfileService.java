@@ -12,6 +12,12 @@ public class ProfileService {
   @Inject private ProfileQueries queries;
   @Inject private Caller caller;
 
+  /** Messages go out in this language from now on. */
+  @RolesAllowed({Roles.FAMILY, Roles.GATE, Roles.DESK, Roles.DIRECTOR, Roles.CENTRAL})
+  public void speak(String languageCode) {
+    caller.account().speak(languageCode);
+  }
+
   @RolesAllowed({Roles.FAMILY, Roles.GATE, Roles.DESK, Roles.DIRECTOR, Roles.CENTRAL})
   public Profile mine() {
     return queries.of(caller.accountId()).orElseThrow(NotFoundException::new);

@@ -14,13 +14,25 @@ public class SignInService {
   private static final String NOBODY = PasswordHash.of("nobody");
 
   @Inject private AccountRepository accounts;
+  @Inject private Throttle throttle;
 
-  /** The account with this name and password; empty whatever is wrong. */
-  public Optional<SignedIn> signIn(String username, String password) {
+  /**
+   * The account with this name and password; empty whatever is wrong.
+   *
+   * @param address where the request comes from
+   * @throws org.ziyara.shared.ZiyaraException TOO_MANY_ATTEMPTS
+   */
+  public Optional<SignedIn> signIn(String username, String password, String address) {
+    throttle.attempt(Limit.SIGN_IN_ADDRESS, address);
+    throttle.attempt(Limit.SIGN_IN_NAME, username);
     Optional<Account> account = accounts.byUsername(username).filter(Account::isEnabled);
     String hash = account.map(Account::passwordHash).orElse(NOBODY);
     boolean matches = PasswordHash.matches(password, hash);
-    return account.filter(found -> matches).map(a -> new SignedIn(a.id(), a.role()));
+    if (account.isEmpty() || !matches) {
+      return Optional.empty();
+    }
+    throttle.forget(Limit.SIGN_IN_NAME, username);
+    return account.map(found -> new SignedIn(found.id(), found.role()));
   }
 
   /** The person who has signed in. */

@@ -6,7 +6,9 @@ import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 
@@ -78,7 +80,12 @@ public final class Row {
 
   /** A DATETIME(6) in UTC; see {@link InstantConverter}. */
   public Instant instant() {
-    return take() instanceof Timestamp timestamp ? timestamp.toInstant() : null;
+    Object value = take();
+    if (value instanceof Timestamp timestamp) {
+      return timestamp.toInstant();
+    }
+    // What the driver makes of a DATETIME unasked: the stored UTC as it stands.
+    return value instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : null;
   }
 
   public <E extends Enum<E>> E constant(Class<E> type) {

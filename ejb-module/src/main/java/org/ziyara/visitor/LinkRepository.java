@@ -76,14 +76,6 @@ class LinkRepository {
     return link;
   }
 
-  Visitor visitor(long visitorId) {
-    Visitor visitor = entityManager.find(Visitor.class, visitorId);
-    if (visitor == null) {
-      throw new NotFoundException();
-    }
-    return visitor;
-  }
-
   void add(KinshipLink link) {
     entityManager.persist(link);
   }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ziyara.account.Account;
 import org.ziyara.account.Caller;
+import org.ziyara.account.Limit;
 import org.ziyara.account.Roles;
+import org.ziyara.account.Throttle;
 import org.ziyara.audit.AuditTrail;
 import org.ziyara.institution.InstitutionService;
 import org.ziyara.messaging.Outbox;
@@ -28,9 +30,11 @@ public class LinkService {
 
   @Inject private LinkRepository links;
   @Inject private LinkQueries queries;
+  @Inject private VisitorRepository visitors;
   @Inject private InstitutionService institutions;
   @Inject private Outbox outbox;
   @Inject private AuditTrail audit;
+  @Inject private Throttle throttle;
   @Inject private Caller caller;
   @Inject private Clock clock;
 
@@ -39,8 +43,8 @@ public class LinkService {
    * with this relationship; otherwise it goes to the desk, with the same answer whether or not such
    * an inmate exists.
    *
-   * @throws ZiyaraException REGISTER_NUMBER_INVALID, NAME_INVALID, RELATIONSHIP_REQUIRED or
-   *     LINK_EXISTS
+   * @throws ZiyaraException REGISTER_NUMBER_INVALID, NAME_INVALID, RELATIONSHIP_REQUIRED,
+   *     LINK_EXISTS or TOO_MANY_ATTEMPTS
    */
   @RolesAllowed(Roles.FAMILY)
   public LinkView request(LinkRequest request) {
@@ -50,7 +54,8 @@ public class LinkService {
       throw new ZiyaraException("RELATIONSHIP_REQUIRED");
     }
     long institutionId = institutions.byCode(request.institutionCode()).id();
-    Visitor visitor = links.visitor(caller.accountId());
+    throttle.attempt(Limit.LINK_REQUEST, Long.toString(caller.accountId()));
+    Visitor visitor = visitors.get(caller.accountId());
     KinshipLink link = openLink(visitor.id(), institutionId, number);
 
     Optional<Long> inmate = links.inmate(institutionId, number, familyName);

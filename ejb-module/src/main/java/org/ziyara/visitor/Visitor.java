@@ -37,11 +37,17 @@ public class Visitor {
       String documentNumber,
       String phone) {
     this.id = accountId;
-    this.fullName = fullName;
-    this.dateOfBirth = dateOfBirth;
-    this.documentType = documentType;
-    this.documentNumber = documentNumber;
     this.phone = phone;
+    describe(fullName, dateOfBirth, documentType, documentNumber);
+  }
+
+  /** Who the person is; changes only until the phone is proved. */
+  final void describe(
+      String name, LocalDate birth, DocumentType typeOfDocument, String numberOfDocument) {
+    fullName = name;
+    dateOfBirth = birth;
+    documentType = typeOfDocument;
+    documentNumber = numberOfDocument;
   }
 
   /** The phone has been proved; from now on the document belongs to this account alone. */

@@ -85,6 +85,10 @@ record Cast(Site site, List<Role> roles, List<Family> families) {
     return roles.size();
   }
 
+  boolean has(String phone) {
+    return families.stream().anyMatch(family -> family.phone().equals(phone));
+  }
+
   /** Convicted men all, so that no judicial permit stands between a newcomer and a visit. */
   List<Inmate> inmates(LocalDate today) {
     return roles.stream()

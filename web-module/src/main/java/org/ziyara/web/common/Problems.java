@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.ziyara.shared.InputRefusedException;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.ZiyaraException;
 
@@ -41,6 +42,12 @@ public class Problems {
   public void report(ZiyaraException refusal, Map<String, String> targetsByCode) {
     if (refusal instanceof NotFoundException notFound) {
       throw notFound;
+    }
+    if (refusal instanceof InputRefusedException input) {
+      input
+          .problems()
+          .forEach((field, why) -> add(field, texts.ofProblem(why.code(), why.arguments())));
+      return;
     }
     add(targetsByCode.get(refusal.code()), texts.ofProblem(refusal.code(), refusal.arguments()));
   }

@@ -21,7 +21,7 @@ public class Portal {
   public record Tab(String path, String icon, String label, boolean current) {}
 
   private static final Set<String> NOTICES =
-      Set.of("confirmed", "cancelled", "linked", "linkRequested");
+      Set.of("confirmed", "cancelled", "linked", "linkRequested", "verified", "codeSent");
 
   @Inject private HttpServletRequest request;
   @Inject private ProfileService profiles;

@@ -41,6 +41,7 @@ class BundlesTest {
   /** Keys that pages put together of a prefix and the name of a constant. */
   private static final Map<String, Collection<?>> COMPOSED =
       Map.of(
+          "family document.", EnumSet.allOf(DocumentType.class),
           "staff role.", EnumSet.complementOf(EnumSet.of(Role.FAMILY)),
           "staff verdict.", EnumSet.allOf(Verdict.class),
           "staff action.", EnumSet.of(Verdict.CHECK_IN, Verdict.ADMIT, Verdict.COMPLETE),

@@ -1,0 +1,29 @@
+package org.ziyara.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Opens accounts, for the components that know the people behind them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Accounts {
+
+  @Inject private AccountRepository accounts;
+  @Inject private Clock clock;
+
+  public Optional<Account> byUsername(String username) {
+    return accounts.byUsername(username);
+  }
+
+  /** A new account of a family. */
+  public Account open(String phone, String password, String displayName, String language) {
+    Account account =
+        Account.ofFamily(phone, PasswordHash.of(password), displayName, language, clock.instant());
+    accounts.add(account);
+    return account;
+  }
+}

@@ -1,0 +1,50 @@
+package org.ziyara.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A code sent to prove a phone. Its token names it in an address, so that no phone number has to;
+ * {@code accountId} is null when the phone has a verified account already: no code ever fits.
+ */
+@Entity
+public class OneTimeCode {
+
+  static final Duration VALID = Duration.ofMinutes(10);
+
+  @Id private String token;
+  private Long accountId;
+  private String codeHash;
+  private Instant expiresAt;
+  private Instant sentAt;
+
+  protected OneTimeCode() {}
+
+  OneTimeCode(Long accountId, String code, Instant now) {
+    this.token = UUID.randomUUID().toString();
+    this.accountId = accountId;
+    renew(code, now);
+  }
+
+  /** Replaces the code by a new one. */
+  final void renew(String code, Instant now) {
+    codeHash = PasswordHash.of(code);
+    sentAt = now;
+    expiresAt = now.plus(VALID);
+  }
+
+  boolean fits(String typed, Instant now) {
+    return accountId != null && now.isBefore(expiresAt) && PasswordHash.matches(typed, codeHash);
+  }
+
+  String token() {
+    return token;
+  }
+
+  Long accountId() {
+    return accountId;
+  }
+}

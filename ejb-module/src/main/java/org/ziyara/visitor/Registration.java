@@ -1,0 +1,17 @@
+package org.ziyara.visitor;
+
+import java.time.LocalDate;
+
+/**
+ * What a person types to open an account.
+ *
+ * @param language the code of the language in which messages go out
+ */
+public record Registration(
+    String fullName,
+    DocumentType documentType,
+    String documentNumber,
+    LocalDate dateOfBirth,
+    String phone,
+    String password,
+    String language) {}

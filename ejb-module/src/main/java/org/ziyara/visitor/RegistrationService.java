@@ -1,0 +1,99 @@
+package org.ziyara.visitor;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.ziyara.account.Limit;
+import org.ziyara.account.Throttle;
+import org.ziyara.shared.Input;
+import org.ziyara.shared.Transience;
+import org.ziyara.shared.ZiyaraException;
+
+/** Opens accounts for families: details, then a code that proves the phone. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RegistrationService {
+
+  public static final int PASSWORD_SHORTEST = 10;
+  private static final int PASSWORD_LONGEST = 200;
+
+  @Inject private RegistrationTransaction transaction;
+  @Inject private Throttle throttle;
+  @Inject private Clock clock;
+
+  /**
+   * Opens an unverified account and sends a code to its phone; whoever registers a phone that has a
+   * verified account gets the same answer, and the owner a message.
+   *
+   * @return the token under which the code is asked for
+   * @throws org.ziyara.shared.InputRefusedException with all fields that cannot be taken, named as
+   *     in {@link Registration}
+   * @throws ZiyaraException TOO_MANY_ATTEMPTS when the phone has got too many codes
+   */
+  public String register(Registration typed) {
+    Registration person = checked(typed);
+    throttle.attempt(Limit.CODE_SENT, person.phone());
+    return Transience.repeat(() -> transaction.register(person));
+  }
+
+  /**
+   * Verifies the account to which the code was sent, and returns its id.
+   *
+   * @throws ZiyaraException CODE_WRONG, TOO_MANY_ATTEMPTS, or DOCUMENT_TAKEN when another verified
+   *     account has the same document
+   * @throws org.ziyara.shared.NotFoundException for a token that was never given out
+   */
+  public long verify(String token, String code) {
+    throttle.attempt(Limit.CODE, token);
+    return Transience.repeat(() -> transaction.verify(token, code));
+  }
+
+  /**
+   * Sends a new code.
+   *
+   * @throws ZiyaraException TOO_MANY_ATTEMPTS
+   */
+  public void resend(String token) {
+    throttle.attempt(Limit.CODE_SENT, token);
+    Transience.repeat(() -> transaction.resend(token));
+  }
+
+  private Registration checked(Registration typed) {
+    Input input = new Input();
+    LocalDate today = LocalDate.now(clock);
+    Registration person =
+        new Registration(
+            input.read("fullName", () -> PersonName.of(typed.fullName())),
+            input.read("documentType", () -> documentType(typed.documentType())),
+            input.read("documentNumber", () -> DocumentNumber.of(typed.documentNumber())),
+            input.read("dateOfBirth", () -> BirthDate.of(typed.dateOfBirth(), today)),
+            input.read("phone", () -> PhoneNumber.of(typed.phone())),
+            input.read("password", () -> password(typed)),
+            typed.language());
+    input.check();
+    return person;
+  }
+
+  private static DocumentType documentType(DocumentType typed) {
+    if (typed == null) {
+      throw new ZiyaraException("DOCUMENT_TYPE_REQUIRED");
+    }
+    return typed;
+  }
+
+  private static String password(Registration typed) {
+    String password = Objects.requireNonNullElse(typed.password(), "");
+    if (password.length() < PASSWORD_SHORTEST
+        || password.length() > PASSWORD_LONGEST
+        || password.equals(typed.phone())) {
+      throw new ZiyaraException("PASSWORD_WEAK");
+    }
+    return password;
+  }
+}

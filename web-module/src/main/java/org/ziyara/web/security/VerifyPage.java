@@ -1,0 +1,64 @@
+package org.ziyara.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.ziyara.shared.NotFoundException;
+import org.ziyara.shared.Setting;
+import org.ziyara.shared.ZiyaraException;
+import org.ziyara.visitor.RegistrationService;
+import org.ziyara.web.common.Problems;
+
+/** Asks for the code sent by SMS; the right one signs its owner in. */
+@Named
+@RequestScoped
+public class VerifyPage {
+
+  @Inject private RegistrationService registration;
+  @Inject private Gatekeeper gatekeeper;
+  @Inject private Problems problems;
+  @Inject @Param private String token;
+
+  private String code;
+
+  /** Without a token there is nothing to verify. */
+  public void load() {
+    if (token == null) {
+      throw new NotFoundException();
+    }
+  }
+
+  public void verify() {
+    try {
+      gatekeeper.signIn(
+          new AccountIdentityStore.CodeCredential(token, code.strip()),
+          "/family/links?notice=verified");
+    } catch (ZiyaraException refusal) {
+      problems.report(refusal);
+    }
+  }
+
+  public void resend() {
+    try {
+      registration.resend(token);
+      Faces.redirect("/verify?token=" + token + "&notice=codeSent");
+    } catch (ZiyaraException refusal) {
+      problems.report(refusal);
+    }
+  }
+
+  /** Whether the codes can be read at a page of the demonstration. */
+  public boolean isDemonstration() {
+    return Setting.DEMO.isTrue();
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+}
