@@ -26,6 +26,7 @@ import org.ziyara.gate.Verdict;
 import org.ziyara.institution.RolloutState;
 import org.ziyara.night.NightState;
 import org.ziyara.visitor.DocumentType;
+import org.ziyara.visitor.LinkState;
 import org.ziyara.visitor.Relationship;
 
 /** No page shows a key instead of a text, in no language. */
@@ -40,17 +41,20 @@ class BundlesTest {
 
   /** Keys that pages put together of a prefix and the name of a constant. */
   private static final Map<String, Collection<?>> COMPOSED =
-      Map.of(
-          "family document.", EnumSet.allOf(DocumentType.class),
-          "staff role.", EnumSet.complementOf(EnumSet.of(Role.FAMILY)),
-          "staff verdict.", EnumSet.allOf(Verdict.class),
-          "staff action.", EnumSet.of(Verdict.CHECK_IN, Verdict.ADMIT, Verdict.COMPLETE),
-          "staff state.", GATE_STATES,
-          "staff figure.", GATE_STATES,
-          "staff document.", EnumSet.allOf(DocumentType.class),
-          "staff relationship.", EnumSet.allOf(Relationship.class),
-          "central rollout.", EnumSet.allOf(RolloutState.class),
-          "central night.", EnumSet.allOf(NightState.class));
+      Map.ofEntries(
+          Map.entry("family document.", EnumSet.allOf(DocumentType.class)),
+          Map.entry("family relationship.", EnumSet.allOf(Relationship.class)),
+          Map.entry("family link.state.", EnumSet.allOf(LinkState.class)),
+          Map.entry("family visit.state.", EnumSet.allOf(VisitState.class)),
+          Map.entry("staff role.", EnumSet.complementOf(EnumSet.of(Role.FAMILY))),
+          Map.entry("staff verdict.", EnumSet.allOf(Verdict.class)),
+          Map.entry("staff action.", EnumSet.of(Verdict.CHECK_IN, Verdict.ADMIT, Verdict.COMPLETE)),
+          Map.entry("staff state.", GATE_STATES),
+          Map.entry("staff figure.", GATE_STATES),
+          Map.entry("staff document.", EnumSet.allOf(DocumentType.class)),
+          Map.entry("staff relationship.", EnumSet.allOf(Relationship.class)),
+          Map.entry("central rollout.", EnumSet.allOf(RolloutState.class)),
+          Map.entry("central night.", EnumSet.allOf(NightState.class)));
 
   @ParameterizedTest
   @ValueSource(strings = {"family", "staff", "central"})
