@@ -37,6 +37,15 @@ public class Texts {
     return fill(key, Map.of());
   }
 
+  /** The text of the first key, or of the other where there is none. */
+  String ofOr(String key, String other) {
+    try {
+      return of(key);
+    } catch (MissingResourceException e) {
+      return of(other);
+    }
+  }
+
   /** Names and values alternate: {@code texts.with('slots.left', 'n', 3)}. */
   public String with(String key, Object... namesAndValues) {
     Map<String, Object> arguments = new HashMap<>();

@@ -1,0 +1,86 @@
+package org.ziyara.web.common;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.omnifaces.util.Exceptions;
+
+/**
+ * What a person sees when something goes wrong: said plainly, in the reader's language, with a way
+ * back. Needs neither Faces nor the database, as either may be what has failed.
+ */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+
+  private static final String RETRY_SECONDS = "10";
+
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html lang="%s" dir="%s">
+      <head>
+        <meta charset="UTF-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s</title>
+        <link rel="stylesheet" href="/jakarta.faces.resource/family.css?ln=family">
+      </head>
+      <body>
+        <main id="main" class="page">
+          <h1>%s</h1>
+          <p>%s</p>
+          <p><a class="button primary" href="%s">%s</a></p>
+        </main>
+      </body>
+      </html>
+      """;
+
+  @Inject private Texts texts;
+  @Inject private Language language;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    String asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (Exceptions.is(failure, ViewExpiredException.class)) {
+      // A console page left open over night: show it anew.
+      response.sendRedirect(asked);
+      return;
+    }
+    int status = status(request, failure);
+    response.setStatus(status);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+    }
+    response.setContentType("text/html;charset=UTF-8");
+    response.getWriter().write(page(Integer.toString(status)));
+  }
+
+  private static int status(HttpServletRequest request, Throwable failure) {
+    if (failure != null) {
+      return Outage.caused(failure)
+          ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+          : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    // Somebody who types the address of this page finds no page.
+    return code instanceof Integer status ? status : HttpServletResponse.SC_NOT_FOUND;
+  }
+
+  private String page(String status) {
+    String title = texts.ofOr("error." + status + ".title", "error.OTHER.title");
+    return PAGE.formatted(
+        language.getCode(),
+        language.getDir(),
+        title,
+        title,
+        texts.ofOr("error." + status + ".text", "error.OTHER.text"),
+        "/",
+        texts.of("back.home"));
+  }
+}
