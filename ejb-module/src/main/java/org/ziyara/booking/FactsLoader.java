@@ -12,6 +12,7 @@ import org.ziyara.policy.PolicyQueries;
 import org.ziyara.rules.Engagement;
 import org.ziyara.rules.Facts;
 import org.ziyara.rules.PolicyName;
+import org.ziyara.schedule.ClosureQueries;
 import org.ziyara.shared.NotFoundException;
 
 /** Brings together what the rules judge. */
@@ -22,6 +23,7 @@ class FactsLoader {
 
   @Inject private FactsQueries queries;
   @Inject private PolicyQueries policies;
+  @Inject private ClosureQueries closures;
 
   /** The situation on one day, with the agendas of visitor and inmate locked. */
   Situation lock(
@@ -77,7 +79,7 @@ class FactsLoader {
             companionBirths,
             others(agenda, visitorId, visit -> visit.inmateId() == inmateId),
             others(agenda, visitorId, visit -> visit.visitorId() == visitorId),
-            queries.closures(link.institutionId(), days.first(), days.last()));
+            closures.closures(link.institutionId(), days.first(), days.last()));
     return new Situation(link, facts, agenda, days);
   }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ziyara.rules.ClosureFacts;
 import org.ziyara.shared.Localized;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.Row;
@@ -117,31 +115,6 @@ class FactsQueries {
         AgendaRow::of);
   }
 
-  /** Closures of the institution and of the nation that touch these days. */
-  List<ClosureFacts> closures(long institutionId, LocalDate firstDay, LocalDate lastDay) {
-    return Row.list(
-        sql(
-            """
-            SELECT first_day, last_day, weekday, starts_at, ends_at, reason_ar, reason_fr, decided_by
-            FROM closure
-            WHERE (institution_id IS NULL OR institution_id = ?1)
-              AND last_day >= ?2 AND first_day <= ?3
-            """,
-            institutionId,
-            firstDay,
-            lastDay),
-        row ->
-            new ClosureFacts(
-                row.date(),
-                row.date(),
-                weekday(row.integerOrNull()),
-                row.time(),
-                row.time(),
-                row.text(),
-                row.text(),
-                row.text()));
-  }
-
   /** The slot, when it belongs to the institution. */
   Optional<BookableSlot> slot(long slotId, long institutionId) {
     return one(
@@ -186,9 +159,5 @@ class FactsQueries {
     return IntStream.rangeClosed(first, last)
         .mapToObj(i -> "?" + i)
         .collect(Collectors.joining(", "));
-  }
-
-  private static DayOfWeek weekday(Integer number) {
-    return number == null ? null : DayOfWeek.of(number);
   }
 }

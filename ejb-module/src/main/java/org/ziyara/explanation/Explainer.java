@@ -1,11 +1,13 @@
 package org.ziyara.explanation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ziyara.rules.Decision;
 import org.ziyara.rules.Violation;
+import org.ziyara.shared.DateText;
 import org.ziyara.shared.Localized;
 import org.ziyara.shared.Messages;
 
@@ -28,7 +30,7 @@ public final class Explainer {
   }
 
   public static Explanation explain(Violation violation, Locale locale) {
-    Map<String, Object> arguments = arguments(violation);
+    Map<String, Object> arguments = arguments(violation, locale);
     String key = violation.code().name();
     return new Explanation(
         violation.code(),
@@ -38,9 +40,11 @@ public final class Explainer {
         TEXTS.text(locale, key + ".staff", arguments));
   }
 
-  private static Map<String, Object> arguments(Violation violation) {
+  private static Map<String, Object> arguments(Violation violation, Locale locale) {
     Map<String, Object> arguments = new HashMap<>(violation.arguments());
     arguments.computeIfPresent("decidedBy", (name, by) -> by.equals("") ? NOBODY : by);
+    arguments.computeIfPresent(
+        "since", (name, day) -> DateText.WITHOUT_WEEKDAY.of((LocalDate) day, locale));
     if (arguments.containsKey("reasonAr")) {
       arguments.put(
           "reason",

@@ -1,6 +1,7 @@
 package org.ziyara.rules;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -16,7 +17,8 @@ public record ClosureFacts(
     LocalTime endsAt,
     String reasonAr,
     String reasonFr,
-    String decidedBy) {
+    String decidedBy,
+    Instant decidedAt) {
 
   public boolean isWholeDay() {
     return startsAt == null;

@@ -11,8 +11,15 @@ class InstitutionLive implements Rule {
   public Stream<Violation> violations(
       VisitRequest request, Facts facts, Policy policy, Instant now) {
     LocalDate liveFrom = facts.institution().liveFrom();
-    boolean live =
-        facts.institution().open() && liveFrom != null && !request.slot().date().isBefore(liveFrom);
-    return live ? Stream.empty() : Stream.of(Violation.of(ViolationCode.INSTITUTION_NOT_LIVE));
+    if (!facts.institution().open() || liveFrom == null) {
+      return Stream.of(notLive("rollout"));
+    }
+    return request.slot().date().isBefore(liveFrom)
+        ? Stream.of(notLive("date").with("liveFrom", liveFrom))
+        : Stream.empty();
+  }
+
+  private static Violation notLive(String cause) {
+    return Violation.of(ViolationCode.INSTITUTION_NOT_LIVE).with("cause", cause);
   }
 }

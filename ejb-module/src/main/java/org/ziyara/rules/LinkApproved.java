@@ -10,10 +10,16 @@ class LinkApproved implements Rule {
   @Override
   public Stream<Violation> violations(
       VisitRequest request, Facts facts, Policy policy, Instant now) {
+    if (!facts.link().approved()) {
+      return Stream.of(notApproved("approval"));
+    }
     LocalDate expiresOn = facts.link().expiresOn();
-    boolean valid = expiresOn == null || !request.slot().date().isAfter(expiresOn);
-    return facts.link().approved() && valid
-        ? Stream.empty()
-        : Stream.of(Violation.of(ViolationCode.LINK_NOT_APPROVED));
+    return expiresOn != null && request.slot().date().isAfter(expiresOn)
+        ? Stream.of(notApproved("expiry").with("expiresOn", expiresOn))
+        : Stream.empty();
+  }
+
+  private static Violation notApproved(String cause) {
+    return Violation.of(ViolationCode.LINK_NOT_APPROVED).with("cause", cause);
   }
 }

@@ -1,10 +1,19 @@
 package org.ziyara.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** R13: neither the day nor the session is closed; the first closure that hits is named. */
+/**
+ * R13: neither the day nor the session is closed. One closure is named, a whole day before a part
+ * of it: who reads that the day is closed need not try another hour.
+ */
 class NotClosed implements Rule {
+
+  private static final Comparator<ClosureFacts> WHOLE_DAYS_FIRST =
+      Comparator.comparing(closure -> !closure.isWholeDay());
 
   @Override
   public Stream<Violation> violations(
@@ -12,16 +21,23 @@ class NotClosed implements Rule {
     SlotFacts slot = request.slot();
     return facts.closures().stream()
         .filter(closure -> closure.closes(slot.date(), slot.startsAt(), slot.endsAt()))
-        .limit(1)
-        .map(
-            closure ->
-                Violation.of(
-                        closure.isWholeDay()
-                            ? ViolationCode.DATE_CLOSED
-                            : ViolationCode.SESSION_CLOSED)
-                    .with("date", slot.date())
-                    .with("reasonAr", closure.reasonAr())
-                    .with("reasonFr", closure.reasonFr())
-                    .with("decidedBy", closure.decidedBy()));
+        .min(WHOLE_DAYS_FIRST)
+        .map(closure -> violation(closure, slot.date(), facts.institution().zone()))
+        .stream();
+  }
+
+  private static Violation violation(ClosureFacts closure, LocalDate day, ZoneId zone) {
+    Violation violation =
+        closure.isWholeDay()
+            ? Violation.of(ViolationCode.DATE_CLOSED)
+            : Violation.of(ViolationCode.SESSION_CLOSED)
+                .with("from", closure.startsAt())
+                .with("to", closure.endsAt());
+    return violation
+        .with("date", day)
+        .with("reasonAr", closure.reasonAr())
+        .with("reasonFr", closure.reasonFr())
+        .with("since", LocalDate.ofInstant(closure.decidedAt(), zone))
+        .with("decidedBy", closure.decidedBy());
   }
 }

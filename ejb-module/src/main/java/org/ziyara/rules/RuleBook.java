@@ -20,7 +20,11 @@ public final class RuleBook {
 
   private RuleBook() {}
 
-  /** Accepted, or all violations of this request at this moment. */
+  /**
+   * Accepted, or all violations of this request at this moment.
+   *
+   * @param policy in force on the day of the visit
+   */
   public static Decision evaluate(VisitRequest request, Facts facts, Policy policy, Instant now) {
     return new Decision(
         RULES.stream().flatMap(rule -> rule.violations(request, facts, policy, now)).toList());

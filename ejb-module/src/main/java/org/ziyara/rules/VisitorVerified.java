@@ -9,8 +9,11 @@ class VisitorVerified implements Rule {
   @Override
   public Stream<Violation> violations(
       VisitRequest request, Facts facts, Policy policy, Instant now) {
-    return facts.visitor().verified() && facts.visitor().documentOnFile()
-        ? Stream.empty()
-        : Stream.of(Violation.of(ViolationCode.VISITOR_NOT_VERIFIED));
+    VisitorFacts visitor = facts.visitor();
+    if (visitor.verified() && visitor.documentOnFile()) {
+      return Stream.empty();
+    }
+    String missing = visitor.verified() ? "document" : "code";
+    return Stream.of(Violation.of(ViolationCode.VISITOR_NOT_VERIFIED).with("missing", missing));
   }
 }

@@ -1,6 +1,7 @@
 package org.ziyara.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
@@ -8,13 +9,13 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ziyara.rules.ClosureFacts;
 import org.ziyara.shared.Row;
 
 @ApplicationScoped
 class TimetableQueries {
 
   @PersistenceContext private EntityManager entityManager;
+  @Inject private ClosureQueries closures;
 
   /** Everything of one institution from one date to another, in a constant number of queries. */
   Timetable timetable(long institutionId, LocalDate from, LocalDate to) {
@@ -23,7 +24,7 @@ class TimetableQueries {
         from,
         to,
         sessions(institutionId, from, to),
-        closures(institutionId, from, to),
+        closures.closures(institutionId, from, to),
         existing(institutionId, from, to));
   }
 
@@ -63,32 +64,6 @@ class TimetableQueries {
                 row.integer()));
   }
 
-  private List<ClosureFacts> closures(long institutionId, LocalDate from, LocalDate to) {
-    return Row.list(
-        entityManager
-            .createNativeQuery(
-                """
-                SELECT first_day, last_day, weekday, starts_at, ends_at,
-                       reason_ar, reason_fr, decided_by
-                FROM closure
-                WHERE (institution_id IS NULL OR institution_id = ?1)
-                  AND last_day >= ?2 AND first_day <= ?3
-                """)
-            .setParameter(1, institutionId)
-            .setParameter(2, from)
-            .setParameter(3, to),
-        row ->
-            new ClosureFacts(
-                row.date(),
-                row.date(),
-                weekday(row.integerOrNull()),
-                row.time(),
-                row.time(),
-                row.text(),
-                row.text(),
-                row.text()));
-  }
-
   private Set<SlotKey> existing(long institutionId, LocalDate from, LocalDate to) {
     return new HashSet<>(
         Row.list(
@@ -102,9 +77,5 @@ class TimetableQueries {
                 .setParameter(2, from)
                 .setParameter(3, to),
             row -> new SlotKey(row.number(), row.date())));
-  }
-
-  private static DayOfWeek weekday(Integer iso) {
-    return iso == null ? null : DayOfWeek.of(iso);
   }
 }

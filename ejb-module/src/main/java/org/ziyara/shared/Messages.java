@@ -4,7 +4,6 @@ import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class Messages {
     this.baseName = Objects.requireNonNull(baseName);
   }
 
-  /** The texts of the bundle with this base name, such as {@code org.ziyara.rules.rules}. */
+  /** The texts of the bundle with this base name, such as {@code org.ziyara.messaging.messages}. */
   public static Messages of(String baseName) {
     return AREAS.computeIfAbsent(baseName, Messages::new);
   }
@@ -39,10 +38,13 @@ public final class Messages {
    * @throws java.util.MissingResourceException when the bundle has no such key
    */
   public String text(Locale locale, String key, Map<String, Object> arguments) {
-    MessageFormat shared =
+    MessageFormat pattern =
         patterns.computeIfAbsent(locale.toLanguageTag() + ' ' + key, unused -> parse(locale, key));
-    // MessageFormat is not safe for concurrent formatting.
-    return shared.clone().format(written(arguments, locale));
+    Map<String, Object> written = written(arguments, locale);
+    // One thread at a time: a clone of its own for each call would build its plural rules anew.
+    synchronized (pattern) {
+      return pattern.format(written);
+    }
   }
 
   private static Map<String, Object> written(Map<String, Object> arguments, Locale locale) {
@@ -53,7 +55,7 @@ public final class Messages {
 
   private static Object written(Object value, Locale locale) {
     if (value instanceof LocalDate date) {
-      return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(date);
+      return DateText.FULL.of(date, locale);
     }
     if (value instanceof LocalTime time) {
       return DateTimeFormatter.ofPattern("HH:mm", locale).format(time);

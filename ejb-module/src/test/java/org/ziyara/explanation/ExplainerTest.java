@@ -2,18 +2,19 @@ package org.ziyara.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ziyara.rules.Refusals;
 import org.ziyara.rules.Violation;
 import org.ziyara.rules.ViolationCode;
 
@@ -22,55 +23,29 @@ class ExplainerTest {
   private static final Locale ARABIC = Locale.forLanguageTag("ar-MA");
   private static final Locale FRENCH = Locale.forLanguageTag("fr-MA");
 
-  /** Every argument that any violation carries. */
-  private static final Map<String, Object> ARGUMENTS =
-      new HashMap<>(
-          Map.of(
-              "party",
-              5L,
-              "limit",
-              3,
-              "childAge",
-              12,
-              "securityClass",
-              "B",
-              "since",
-              LocalDate.of(2026, 1, 1),
-              "decidedBy",
-              "DGAPR",
-              "date",
-              LocalDate.of(2026, 11, 30),
-              "from",
-              LocalTime.of(9, 0),
-              "to",
-              LocalTime.of(9, 30),
-              "lastDay",
-              LocalDate.of(2026, 12, 22)));
-
-  static {
-    ARGUMENTS.put("capacity", 10);
-    ARGUMENTS.put("reasonAr", "عيد");
-    ARGUMENTS.put("reasonFr", "fête");
-  }
-
+  /** A text that names what the violation does not carry would show the name in braces. */
   @ParameterizedTest
-  @EnumSource(ViolationCode.class)
-  void everyCodeHasItsTextsInEveryLanguage(ViolationCode code) {
+  @MethodSource("refusals")
+  void everyRefusalIsExplainedByWhatItCarries(Violation violation) {
     for (Locale locale : List.of(ARABIC, FRENCH)) {
-      Explanation explanation = Explainer.explain(new Violation(code, ARGUMENTS), locale);
+      Explanation explanation = Explainer.explain(violation, locale);
       assertThat(
               List.of(
                   explanation.title(), explanation.text(), explanation.next(), explanation.staff()))
-          .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "}"));
+          .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "}", "null"));
     }
+  }
+
+  @Test
+  void noCodeIsLeftOut() {
+    assertThat(refusals().map(Violation::code)).containsAll(EnumSet.allOf(ViolationCode.class));
   }
 
   @Test
   void noTextIsLeftOverOrMissing() {
     List<String> keys =
         Arrays.stream(ViolationCode.values())
-            .flatMap(
-                code -> List.of("title", "text", "next", "staff").stream().map(t -> code + "." + t))
+            .flatMap(code -> Stream.of("title", "text", "next", "staff").map(t -> code + "." + t))
             .toList();
     for (Locale locale : List.of(ARABIC, FRENCH)) {
       assertThat(ResourceBundle.getBundle("org.ziyara.explanation.rules", locale).keySet())
@@ -80,26 +55,62 @@ class ExplainerTest {
 
   @Test
   void aRefusalNamesTheValueSinceWhenAndByWhoseOrder() {
-    Explanation explanation =
-        Explainer.explain(new Violation(ViolationCode.PARTY_TOO_LARGE, ARGUMENTS), FRENCH);
-    assertThat(explanation.text())
-        .contains("5 personnes", "3 personnes au plus", "12 ans", "1 janvier 2026", "DGAPR");
+    assertThat(Explainer.explain(decided(ViolationCode.PARTY_TOO_LARGE), FRENCH).text())
+        .isEqualTo(
+            "Vous seriez 5 personnes ; 4 personnes au plus peuvent entrer. Les enfants de moins de"
+                + " 12 ans ne comptent pas. Règle en vigueur depuis le 1er janvier 2026, décidée"
+                + " par DGAPR.");
+    assertThat(Explainer.explain(decided(ViolationCode.TOO_LATE), ARABIC).text())
+        .isEqualTo(
+            "يُفتح الحجز قبل يوم الزيارة بـ28 يوما. يمكنك اليوم أن تحجز إلى غاية الأحد 29 نونبر 2026."
+                + " قاعدة سارية منذ 1 يناير 2026 بقرار من DGAPR.");
   }
 
   @Test
   void aDefaultOfReportedPracticeNamesNobody() {
-    Map<String, Object> arguments = new HashMap<>(ARGUMENTS);
-    arguments.put("decidedBy", "");
-    assertThat(Explainer.explain(new Violation(ViolationCode.TOO_SOON, arguments), FRENCH).text())
-        .isEqualTo("Une visite se réserve au moins 3 heures à l'avance.");
+    Violation tooSoon =
+        refusals().filter(v -> v.code() == ViolationCode.TOO_SOON).findFirst().orElseThrow();
+    assertThat(Explainer.explain(tooSoon, FRENCH).text())
+        .isEqualTo("Une visite se réserve au moins 24 heures à l’avance.");
+  }
+
+  @Test
+  void aClosureGivesItsReasonInTheReadersLanguage() {
+    Violation closed = decided(ViolationCode.DATE_CLOSED);
+    assertThat(Explainer.explain(closed, FRENCH).text())
+        .isEqualTo(
+            "Pas de visite le lundi 7 décembre 2026. Motif : fête."
+                + " Décidé par DGAPR le 20 novembre 2026.");
+    assertThat(Explainer.explain(closed, ARABIC).text()).contains("عيد").doesNotContain("fête");
   }
 
   @ParameterizedTest
-  @CsvSource({"1, ساعة على", "2, ساعتين على", "3, 3 ساعات على", "24, 24 ساعة على"})
+  @CsvSource({
+    "0, بدأ هذا الموعد أو انتهى",
+    "1, بساعة على",
+    "2, بساعتين على",
+    "3, بـ3 ساعات على",
+    "24, بـ24 ساعة على",
+    "100, بـ100 ساعة على"
+  })
   void arabicPlurals(int hours, String expected) {
-    Map<String, Object> arguments = new HashMap<>(ARGUMENTS);
+    Violation tooSoon = decided(ViolationCode.TOO_SOON);
+    Map<String, Object> arguments = new HashMap<>(tooSoon.arguments());
     arguments.put("limit", hours);
-    assertThat(Explainer.explain(new Violation(ViolationCode.TOO_SOON, arguments), ARABIC).text())
+    assertThat(Explainer.explain(new Violation(tooSoon.code(), arguments), ARABIC).text())
         .contains(expected);
+  }
+
+  private static Stream<Violation> refusals() {
+    return Refusals.ofEveryKind();
+  }
+
+  /** A refusal with this code under a value that somebody has decided. */
+  private static Violation decided(ViolationCode code) {
+    return refusals()
+        .filter(violation -> violation.code() == code)
+        .filter(violation -> violation.arguments().get("decidedBy").equals("DGAPR"))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each rule from an acceptable case in which one thing changes. */
 class RuleBookTest {
 
+  /** Still 20 November by UTC, 21 November in Morocco. */
+  private static final Instant DECIDED = Instant.parse("2026-11-20T23:30:00Z");
+
   private final Case usual = new Case();
 
   @Test
@@ -102,6 +105,22 @@ class RuleBookTest {
   }
 
   @Test
+  void r07WithoutSmallChildrenEverybodyCounts() {
+    usual.companions = List.of();
+    usual.securityClass = SecurityClass.A;
+    assertThat(usual.decide().isAccepted()).isTrue();
+    usual.companions = List.of(LocalDate.of(1980, 1, 1), LocalDate.of(2012, 1, 1));
+    assertThat(usual.codes()).containsExactly(PARTY_TOO_LARGE);
+  }
+
+  @Test
+  void r08AnotherMinorDoesNotSuffice() {
+    usual.visitor = new VisitorFacts(true, true, LocalDate.of(2012, 1, 1));
+    usual.companions = List.of(LocalDate.of(2010, 1, 1));
+    assertThat(usual.codes()).containsExactly(MINOR_UNACCOMPANIED);
+  }
+
+  @Test
   void r08AnAdultCompanionSuffices() {
     usual.visitor = new VisitorFacts(true, true, LocalDate.of(2012, 1, 1));
     usual.companions = List.of(LocalDate.of(1980, 1, 1));
@@ -157,6 +176,20 @@ class RuleBookTest {
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(TOO_LATE));
   }
 
+  @Test
+  void r12TheExplanationNamesTheNextMomentByTheInstitutionsClock() {
+    usual.now = Instant.parse("2026-12-06T23:29:01Z");
+    assertThat(only(TOO_SOON))
+        .containsEntry("limit", 24)
+        .containsEntry("earliestDay", LocalDate.of(2026, 12, 8))
+        .containsEntry("earliestTime", LocalTime.of(0, 30));
+    usual.now = Instant.parse("2026-11-01T09:00:00Z");
+    assertThat(only(TOO_LATE))
+        .containsEntry("limit", 28)
+        .containsEntry("lastDay", LocalDate.of(2026, 11, 29))
+        .containsEntry("opensOn", LocalDate.of(2026, 11, 9));
+  }
+
   /** On 7 February 2027 the clock goes back from +01 to +00 for Ramadan. */
   @ParameterizedTest
   @CsvSource({"2027-02-07T09:00:00Z, true", "2027-02-07T09:00:01Z, false"})
@@ -184,6 +217,41 @@ class RuleBookTest {
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(SESSION_CLOSED));
   }
 
+  @Test
+  void r13AWholeDayIsNamedBeforeAPartOfIt() {
+    ClosureFacts hours =
+        closure(usual.date, usual.date, null, LocalTime.of(8, 0), LocalTime.of(10, 0));
+    usual.closures = List.of(hours, closure(usual.date, usual.date, null, null, null));
+    assertThat(usual.codes()).containsExactly(DATE_CLOSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-12-06, true", "2026-12-07, false", "2026-12-08, false", "2026-12-09, true"})
+  void r13BothEndsOfAClosureAreClosed(LocalDate date, boolean accepted) {
+    usual.date = date;
+    usual.closures =
+        List.of(closure(LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 8), null, null, null));
+    assertThat(usual.decide().isAccepted()).isEqualTo(accepted);
+  }
+
+  @Test
+  void r13TheExplanationNamesHoursReasonAndWhoDecidedWhen() {
+    LocalTime eight = LocalTime.of(8, 0);
+    usual.closures = List.of(closure(usual.date, usual.date, null, eight, LocalTime.NOON));
+    assertThat(only(SESSION_CLOSED))
+        .containsEntry("from", eight)
+        .containsEntry("to", LocalTime.NOON)
+        .containsEntry("reasonFr", "fête")
+        .containsEntry("decidedBy", "DGAPR")
+        .containsEntry("since", LocalDate.of(2026, 11, 21));
+  }
+
+  @Test
+  void r14TheExplanationNamesTheFirstDay() {
+    usual.liveFrom = LocalDate.of(2026, 12, 8);
+    assertThat(only(INSTITUTION_NOT_LIVE)).containsEntry("liveFrom", usual.liveFrom);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "true, 2026-12-07, true",
@@ -204,8 +272,14 @@ class RuleBookTest {
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(SLOT_FULL));
   }
 
+  /** The arguments of the one violation, which has this code. */
+  private Map<String, Object> only(ViolationCode code) {
+    assertThat(usual.codes()).containsExactly(code);
+    return usual.decide().violations().get(0).arguments();
+  }
+
   private static ClosureFacts closure(
       LocalDate first, LocalDate last, DayOfWeek weekday, LocalTime from, LocalTime to) {
-    return new ClosureFacts(first, last, weekday, from, to, "عيد", "fête", "DGAPR");
+    return new ClosureFacts(first, last, weekday, from, to, "عيد", "fête", "DGAPR", DECIDED);
   }
 }

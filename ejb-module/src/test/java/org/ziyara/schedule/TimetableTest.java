@@ -3,6 +3,7 @@ package org.ziyara.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -135,6 +136,6 @@ class TimetableTest {
   }
 
   private static ClosureFacts closure(LocalDate day, LocalTime from, LocalTime to) {
-    return new ClosureFacts(day, day, null, from, to, "عيد", "fête", "centre");
+    return new ClosureFacts(day, day, null, from, to, "عيد", "fête", "centre", Instant.EPOCH);
   }
 }

@@ -16,6 +16,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import org.ziyara.shared.DateText;
 
 /** Dates, times and names as the reader writes them. */
 @Named
@@ -42,17 +43,17 @@ public class Format {
 
   /** Tuesday 24 November 2026. */
   public String date(LocalDate date) {
-    return formatted(date, "EEEE d MMMM yyyy");
+    return written(date, DateText.FULL);
   }
 
   /** Tuesday 24 November. */
   public String day(LocalDate date) {
-    return formatted(date, "EEEE d MMMM");
+    return written(date, DateText.WITHOUT_YEAR);
   }
 
   /** 24 November 2026. */
   public String shortDate(LocalDate date) {
-    return formatted(date, "d MMMM yyyy");
+    return written(date, DateText.WITHOUT_WEEKDAY);
   }
 
   public String weekday(DayOfWeek day) {
@@ -88,7 +89,7 @@ public class Format {
 
   /** The day of an instant where the visits take place. */
   public String dayOf(Instant instant) {
-    return formatted(here(instant), "d MMMM yyyy");
+    return shortDate(here(instant).toLocalDate());
   }
 
   /** The one of two names that the reader can read. */
@@ -98,6 +99,10 @@ public class Format {
 
   private ZonedDateTime here(Instant instant) {
     return instant.atZone(clock.getZone());
+  }
+
+  private String written(LocalDate date, DateText form) {
+    return date == null ? "" : form.of(date, locale);
   }
 
   private String formatted(TemporalAccessor moment, String pattern) {

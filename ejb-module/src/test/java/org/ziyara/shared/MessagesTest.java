@@ -1,0 +1,96 @@
+package org.ziyara.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ibm.icu.text.MessagePattern;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+
+  private static final Locale ARABIC = Locale.forLanguageTag("ar-MA");
+  private static final Locale FRENCH = Locale.forLanguageTag("fr-MA");
+  private static final Messages SMS = Messages.of("org.ziyara.messaging.messages");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"org.ziyara.messaging.messages", "org.ziyara.explanation.rules"})
+  void everyBundleSaysTheSameInBothLanguages(String baseName) {
+    ResourceBundle arabic = ResourceBundle.getBundle(baseName, ARABIC);
+    ResourceBundle french = ResourceBundle.getBundle(baseName, FRENCH);
+    assertThat(french.keySet()).isEqualTo(arabic.keySet());
+    assertThat(arabic.keySet())
+        .allSatisfy(
+            key ->
+                assertThat(arguments(french.getString(key)))
+                    .as(key)
+                    .isEqualTo(arguments(arabic.getString(key))));
+  }
+
+  @Test
+  void writesDatesTimesAndNamesAsTheReaderDoes() {
+    Map<String, Object> arguments =
+        Map.of(
+            "reference",
+            "K7M-42Q-9XD",
+            "date",
+            LocalDate.of(2027, 7, 1),
+            "time",
+            LocalTime.of(9, 5),
+            "institution",
+            new Localized("عين السبع", "Aïn Sebaâ"));
+    assertThat(SMS.text(ARABIC, "VISIT_CONFIRMED", arguments))
+        .contains("الخميس 1 يوليوز 2027", "09:05", "عين السبع", "K7M-42Q-9XD");
+    assertThat(SMS.text(FRENCH, "VISIT_CONFIRMED", arguments))
+        .contains("jeudi 1er juillet 2027", "09:05", "Aïn Sebaâ", "K7M-42Q-9XD");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-09-01, 1er septembre 2026", "2026-09-11, 11 septembre 2026"})
+  void onlyTheFirstOfAFrenchMonthIsAnOrdinal(LocalDate date, String expected) {
+    assertThat(DateText.WITHOUT_WEEKDAY.of(date, FRENCH)).isEqualTo(expected);
+  }
+
+  @Test
+  void oneInstanceServesAllThreads() {
+    Map<String, Object> arguments = Map.of("code", "123456", "minutes", 10);
+    String expected = SMS.text(FRENCH, "CODE", arguments);
+    assertThat(
+            IntStream.range(0, 10_000)
+                .parallel()
+                .mapToObj(i -> SMS.text(FRENCH, "CODE", arguments))
+                .distinct())
+        .containsExactly(expected);
+  }
+
+  @Test
+  void aKeyThatIsMissingIsAMistakeOfOurs() {
+    assertThatThrownBy(() -> SMS.text(FRENCH, "NO_SUCH_KEY", Map.of()))
+        .isInstanceOf(MissingResourceException.class);
+  }
+
+  /** The names of all arguments, also of those within a plural or a choice. */
+  private static Set<String> arguments(String text) {
+    MessagePattern pattern = new MessagePattern(text);
+    return parts(pattern)
+        .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NAME)
+        .map(pattern::getSubstring)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<MessagePattern.Part> parts(MessagePattern pattern) {
+    return IntStream.range(0, pattern.countParts()).mapToObj(pattern::getPart);
+  }
+}
