@@ -1,8 +1,50 @@
-// The consoles: Moroccan dates for PrimeFaces, and the scanner's field.
+// The consoles: Moroccan dates for PrimeFaces, and the camera as a scanner where the browser can read QR codes.
 (() => {
-  const { locales } = window.PrimeFaces ?? { locales: {} };
+  const { locales } = window.PrimeFaces;
   const months = ['يناير', 'فبراير', 'مارس', 'أبريل', 'ماي', 'يونيو', 'يوليوز', 'غشت', 'شتنبر', 'أكتوبر', 'نونبر', 'دجنبر'];
   const moroccan = { dateFormat: 'dd/mm/yy', firstDayOfWeek: 1 };
   locales.ar_MA = { ...locales.ar, ...moroccan, monthNames: months, monthNamesShort: months };
   locales.fr_MA = { ...locales.fr, ...moroccan, dayNamesMin: ['di', 'lu', 'ma', 'me', 'je', 've', 'sa'] };
+})();
+
+(() => {
+  const form = document.getElementById('scan');
+  if (!form || !('BarcodeDetector' in window) || !navigator.mediaDevices) return;
+  const button = form.querySelector('#camera');
+  const viewfinder = form.querySelector('#viewfinder');
+  const video = viewfinder.querySelector('video');
+  const problem = viewfinder.querySelector('.problem');
+
+  const read = async detector => {
+    if (!viewfinder.open) return;
+    const codes = video.readyState < video.HAVE_CURRENT_DATA ? [] : await detector.detect(video);
+    const ticket = codes.find(code => code.rawValue.startsWith('ZIYARA:'));
+    if (!ticket) {
+      requestAnimationFrame(() => read(detector));
+      return;
+    }
+    viewfinder.close();
+    form.querySelector('#typed').value = ticket.rawValue;
+    form.querySelector('#open').click();
+  };
+
+  const start = async () => {
+    problem.hidden = true;
+    viewfinder.showModal();
+    try {
+      video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+      await video.play();
+      await read(new BarcodeDetector({ formats: ['qr_code'] }));
+    } catch {
+      problem.hidden = false;
+    }
+  };
+
+  button.hidden = false;
+  button.addEventListener('click', start);
+  viewfinder.querySelector('button').addEventListener('click', () => viewfinder.close());
+  viewfinder.addEventListener('close', () => {
+    video.srcObject?.getTracks().forEach(track => track.stop());
+    video.srcObject = null;
+  });
 })();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * What every answer tells the browser to refuse. Pages without PrimeFaces get the strictest policy;
@@ -28,7 +29,9 @@ public class HeadersFilter extends HttpFilter {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    String camera = isScanner(request) ? "(self)" : "()";
+    response.setHeader(
+        "Permissions-Policy", "camera=" + camera + ", geolocation=(), microphone=()");
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", YEAR);
     }
@@ -43,6 +46,11 @@ public class HeadersFilter extends HttpFilter {
 
   private static boolean isResource(HttpServletRequest request) {
     return request.getServletPath().startsWith("/jakarta.faces.resource");
+  }
+
+  /** The pages on which an officer may scan a ticket with the camera. */
+  private static boolean isScanner(HttpServletRequest request) {
+    return Set.of("/staff", "/staff/visit").contains(request.getRequestURI());
   }
 
   private static boolean isConsole(HttpServletRequest request) {
