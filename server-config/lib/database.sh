@@ -42,11 +42,21 @@ database_version() {
 } 2>/dev/null
 
 start_database() {
-  if $EMBEDDED; then
-    [[ -d $DATA ]] || initialise_database
-    listens_as_asked || { stop_database && start_embedded; }
-  fi
-  until_true 60 database_answers || database_did_not_start
+  [[ -d $DATA ]] || initialise_database
+  listens_as_asked || { stop_database && start_embedded; }
+  until_true 60 database_answers ||
+    fail "The database did not start." "$(tail -n 5 "$DATABASE_LOG")" "All of its log: $DATABASE_LOG"
+}
+
+# A database of one's own is looked at before anything else is done.
+check_external_database() {
+  local version
+  database_password_file >/dev/null
+  version=$(database_version) ||
+    fail "No MySQL or MariaDB answers at $DB_HOST:$DB_PORT (ZIYARA_DB_HOST, ZIYARA_DB_PORT)."
+  [[ $version != 5.5.5-* ]] || fail "The server at $DB_HOST:$DB_PORT introduces itself as $version." \
+    "MariaDB up to 10.11 puts 5.5.5 before its version, and the driver then drops fractions of seconds." \
+    "Start it with another: version=5.7.10-10.11-MariaDB in its [mariadbd] section."
 }
 
 database_runs() { [[ -n $(processes_with "--datadir=$DATA") ]]; }
@@ -88,11 +98,6 @@ SQL
     --user="$(id -un)" --basedir="$MARIADB" --datadir="$DATA" --port="$DB_PORT" \
     --socket=mariadb.sock --pid-file=mariadb.pid --init-file="$SECRETS/init.sql" \
     >"$DATABASE_LOG" 2>&1 </dev/null 9>&- &
-}
-
-database_did_not_start() {
-  $EMBEDDED || fail "No MySQL or MariaDB answers at $DB_HOST:$DB_PORT (ZIYARA_DB_HOST, ZIYARA_DB_PORT)."
-  fail "The database did not start." "$(tail -n 5 "$DATABASE_LOG")" "All of its log: $DATABASE_LOG"
 }
 
 stop_database() { stop_processes "--datadir=$DATA" 60; }

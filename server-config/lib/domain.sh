@@ -44,15 +44,26 @@ prepare_domain() {
   stop_server
   need_free_ports
   rm -rf "$DOMAIN" "$WORK/deployed"
-  mkdir -p "$DOMAINS"
+  mkdir -p -m 700 "$DOMAINS"
   cp -a "$PAYARA/glassfish/domains/domain1" "$DOMAIN"
   cp "$TARGET/server/connector.jar" "$DOMAIN/lib/"
   sed -i -f <(fill_in "$RECIPE/before-first-start.sed") "$DOMAIN/config/domain.xml"
+  make_certificate
   set_admin_password
   boot
   provision
   stop_server
   printf '%s' "$mark" >"$DOMAIN/recipe"
+}
+
+# The stock domain's key for HTTPS is known to everybody who downloads Payara.
+make_certificate() {
+  local store=(-keystore "$DOMAIN/config/keystore.p12" -storepass changeit -alias s1as)
+  {
+    keytool -delete "${store[@]}"
+    keytool -genkeypair "${store[@]}" -keyalg RSA -keysize 3072 -validity 3650 \
+      -dname CN=localhost,O=Ziyara -ext SAN=DNS:localhost,IP:127.0.0.1
+  } >"$WORK/log/keytool.log" 2>&1 || fail "No certificate could be made." "See $WORK/log/keytool.log"
 }
 
 need_free_ports() {
