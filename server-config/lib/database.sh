@@ -56,7 +56,7 @@ check_external_database() {
     fail "No MySQL or MariaDB answers at $DB_HOST:$DB_PORT (ZIYARA_DB_HOST, ZIYARA_DB_PORT)."
   [[ $version != 5.5.5-* ]] || fail "The server at $DB_HOST:$DB_PORT introduces itself as $version." \
     "MariaDB up to 10.11 puts 5.5.5 before its version, and the driver then drops fractions of seconds." \
-    "Start it with another: version=5.7.10-10.11-MariaDB in its [mariadbd] section."
+    "Start it with another, in its [mariadbd] section: version=5.7.10-${version#5.5.5-}"
 }
 
 database_runs() { [[ -n $(processes_with "--datadir=$DATA") ]]; }

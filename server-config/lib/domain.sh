@@ -44,7 +44,7 @@ prepare_domain() {
   stop_server
   need_free_ports
   rm -rf "$DOMAIN" "$WORK/deployed"
-  mkdir -p -m 700 "$DOMAINS"
+  mkdir -p "$DOMAINS" && chmod 700 "$DOMAINS"
   cp -a "$PAYARA/glassfish/domains/domain1" "$DOMAIN"
   cp "$TARGET/server/connector.jar" "$DOMAIN/lib/"
   sed -i -f <(fill_in "$RECIPE/before-first-start.sed") "$DOMAIN/config/domain.xml"
