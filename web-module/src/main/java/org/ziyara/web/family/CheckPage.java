@@ -58,30 +58,35 @@ public class CheckPage {
     Faces.redirect(timesOf(held));
   }
 
+  /** Read on demand: on a postback, what is shown decides which button was pressed. */
   public VisitView getVisit() {
+    if (visit == null) {
+      visit = booking.visit(address.ref());
+    }
     return visit;
   }
 
   public boolean isHeld() {
-    return visit.state() == VisitState.HELD && visit.holdExpiresAt().isAfter(clock.instant());
+    return getVisit().state() == VisitState.HELD
+        && getVisit().holdExpiresAt().isAfter(clock.instant());
   }
 
   /** Whether the hold has ended, by time or by the family's own choice. */
   public boolean isLapsed() {
-    return switch (visit.state()) {
+    return switch (getVisit().state()) {
       case EXPIRED, RELEASED -> true;
-      case HELD -> !visit.holdExpiresAt().isAfter(clock.instant());
+      case HELD -> !getVisit().holdExpiresAt().isAfter(clock.instant());
       default -> false;
     };
   }
 
   /** For the countdown; the page shows the hour as well. */
   public long getSecondsLeft() {
-    return Duration.between(clock.instant(), visit.holdExpiresAt()).toSeconds() + 1;
+    return Duration.between(clock.instant(), getVisit().holdExpiresAt()).toSeconds() + 1;
   }
 
   public String getTimes() {
-    return timesOf(visit);
+    return timesOf(getVisit());
   }
 
   private String timesOf(VisitView held) {

@@ -94,16 +94,25 @@ public class TimePage {
   }
 
   public List<DayChoice> getDays() {
+    read();
     return days;
   }
 
+  private Availability read() {
+    if (availability == null) {
+      load();
+    }
+    return availability;
+  }
+
+  /** Asked on a postback before load(), to know which buttons there were. */
   public boolean isOffered() {
-    return availability.isOffered();
+    return read().isOffered();
   }
 
   /** Why nothing at all is offered. */
   public List<Explanation> getGeneral() {
-    return Explainer.explain(availability.general(), language.getLocale());
+    return Explainer.explain(read().general(), language.getLocale());
   }
 
   /** Why the time that was chosen is refused, with the next ones; null when it was not. */
