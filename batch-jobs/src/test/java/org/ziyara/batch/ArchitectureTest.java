@@ -1,0 +1,32 @@
+package org.ziyara.batch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.batch.operations.JobOperator;
+import jakarta.persistence.EntityManager;
+
+@AnalyzeClasses(packages = "org.ziyara.batch", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule oneGatewayStartsJobs =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("JobGateway")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(JobOperator.class)
+          .because("an execution is visible only to the component that started it");
+
+  @ArchTest
+  static final ArchRule stepsLoadCallApply =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(EntityManager.class)
+          .because("batch is one more caller of the services; SQL lives in the components");
+}
