@@ -27,7 +27,7 @@ public class ErrorServlet extends HttpServlet {
         <meta charset="UTF-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%s</title>
-        <link rel="stylesheet" href="/jakarta.faces.resource/family.css?ln=family">
+        <link rel="stylesheet" href="/jakarta.faces.resource/family.css.xhtml?ln=family">
       </head>
       <body>
         <main id="main" class="page">

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.ziyara.account.ProfileService;
+import org.ziyara.account.Roles;
 
 /**
  * Chooses the reader's language: what the address asks for ({@code ?lang=fr}, kept in a cookie and
@@ -40,7 +41,7 @@ public class LanguageFilter extends HttpFilter {
 
   private void keep(String code, HttpServletRequest request, HttpServletResponse response) {
     Cookies.set(request, response, COOKIE, code, KEPT);
-    if (request.getUserPrincipal() != null) {
+    if (request.isUserInRole(Roles.FAMILY)) {
       profiles.speak(code);
     }
   }

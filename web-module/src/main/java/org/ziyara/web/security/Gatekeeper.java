@@ -6,46 +6,51 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthenticationMechanismDefinition;
-import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
-import jakarta.security.enterprise.credential.Credential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
-import org.ziyara.account.Role;
+import org.ziyara.account.SignInService.SignedIn;
 
 /**
  * Signs people in and sends them on: to the page they had asked for, with what they had typed, or
- * to the first page of their role. The container gives the session a new id.
+ * to the first page of their role.
  */
-@CustomFormAuthenticationMechanismDefinition(
-    loginToContinue =
-        @LoginToContinue(loginPage = "/sign-in", useForwardToLogin = false, errorPage = ""))
 @RequestScoped
 public class Gatekeeper {
 
   @Inject private SecurityContext security;
   @Inject private HttpServletRequest request;
 
-  /** False when the credential is wrong; otherwise the response is complete. */
-  boolean signIn(Credential credential, String familyHome) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
+  /** Signs the person in; the response is complete afterwards. */
+  void admit(SignedIn person, String familyHome) {
+    // A session id that somebody planted before is worth nothing afterwards.
+    request.getSession();
+    request.changeSessionId();
     AuthenticationStatus status =
         security.authenticate(
-            request, response, AuthenticationParameters.withParams().credential(credential));
-    if (status == AuthenticationStatus.SEND_CONTINUE) {
-      faces.responseComplete();
-    } else if (status == AuthenticationStatus.SUCCESS) {
-      Faces.redirect(home(familyHome));
+            request,
+            (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse(),
+            AuthenticationParameters.withParams()
+                .credential(new AccountIdentityStore.Proven(person)));
+    if (status != AuthenticationStatus.SUCCESS) {
+      throw new IllegalStateException("The container refused a proven person: " + status);
     }
-    return status == AuthenticationStatus.SEND_CONTINUE || status == AuthenticationStatus.SUCCESS;
+    Optional<InterruptedRequest> interrupted = InterruptedRequest.of(request);
+    if (interrupted.filter(InterruptedRequest::hasFields).isPresent()) {
+      Faces.redirect("/continue");
+    } else {
+      InterruptedRequest.forget(request);
+      Faces.redirect(interrupted.map(InterruptedRequest::address).orElse(home(person, familyHome)));
+    }
   }
 
-  private String home(String familyHome) {
-    if (request.isUserInRole(Role.FAMILY.name())) {
-      return familyHome;
-    }
-    return request.isUserInRole(Role.CENTRAL.name()) ? "/central" : "/staff";
+  private static String home(SignedIn person, String familyHome) {
+    return switch (person.role()) {
+      case FAMILY -> familyHome;
+      case GATE, DESK, DIRECTOR -> "/staff";
+      case CENTRAL -> "/central";
+    };
   }
 }

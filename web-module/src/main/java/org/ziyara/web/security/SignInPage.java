@@ -3,7 +3,8 @@ package org.ziyara.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import org.ziyara.account.SignInService;
 import org.ziyara.shared.ZiyaraException;
 import org.ziyara.visitor.PhoneNumber;
 import org.ziyara.web.common.Problems;
@@ -13,7 +14,9 @@ import org.ziyara.web.common.Problems;
 @RequestScoped
 public class SignInPage {
 
+  @Inject private SignInService service;
   @Inject private Gatekeeper gatekeeper;
+  @Inject private HttpServletRequest request;
   @Inject private Problems problems;
 
   private String username;
@@ -21,10 +24,11 @@ public class SignInPage {
 
   public void signIn() {
     try {
-      if (!gatekeeper.signIn(
-          new UsernamePasswordCredential(accountName(username), password), "/family/visits")) {
-        problems.report(new ZiyaraException("SIGN_IN_WRONG"));
-      }
+      service
+          .signIn(accountName(username), password, request.getRemoteAddr())
+          .ifPresentOrElse(
+              person -> gatekeeper.admit(person, "/family/visits"),
+              () -> problems.report(new ZiyaraException("SIGN_IN_WRONG")));
     } catch (ZiyaraException refusal) {
       problems.report(refusal);
     }

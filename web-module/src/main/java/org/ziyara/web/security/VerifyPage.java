@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.ziyara.account.Role;
+import org.ziyara.account.SignInService.SignedIn;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.Setting;
 import org.ziyara.shared.ZiyaraException;
@@ -32,9 +34,8 @@ public class VerifyPage {
 
   public void verify() {
     try {
-      gatekeeper.signIn(
-          new AccountIdentityStore.CodeCredential(token, code.strip()),
-          "/family/links?notice=verified");
+      long accountId = registration.verify(token, code.strip());
+      gatekeeper.admit(new SignedIn(accountId, Role.FAMILY), "/family/links?notice=verified");
     } catch (ZiyaraException refusal) {
       problems.report(refusal);
     }

@@ -1,0 +1,51 @@
+package org.ziyara.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.util.Servlets;
+
+/**
+ * What somebody was about to see or send when they had to sign in.
+ *
+ * @param address path and query
+ * @param fields what was typed; empty when they only wanted to see a page
+ */
+public record InterruptedRequest(String address, Map<String, List<String>> fields)
+    implements Serializable {
+
+  private static final String KEPT = InterruptedRequest.class.getName();
+  private static final int FIELDS_KEPT = 100;
+
+  static void keep(HttpServletRequest request) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    if (request.getMethod().equals("POST")) {
+      request.getParameterMap().entrySet().stream()
+          .limit(FIELDS_KEPT)
+          .forEach(field -> fields.put(field.getKey(), List.of(field.getValue())));
+    }
+    request.getSession().setAttribute(KEPT, new InterruptedRequest(address(request), fields));
+  }
+
+  private static String address(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return Servlets.getRequestURI(request) + (query == null ? "" : '?' + query);
+  }
+
+  static Optional<InterruptedRequest> of(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return Optional.ofNullable(session).map(kept -> (InterruptedRequest) kept.getAttribute(KEPT));
+  }
+
+  static void forget(HttpServletRequest request) {
+    request.getSession().removeAttribute(KEPT);
+  }
+
+  boolean hasFields() {
+    return !fields.isEmpty();
+  }
+}
