@@ -34,7 +34,7 @@ public record RollOutFault(Code code, Map<String, Object> arguments) {
         Code.SESSIONS_OVERLAP,
         Map.of(
             "room", earlier.session().roomCode(),
-            "date", earlier.date().toString(),
+            "weekday", earlier.date().getDayOfWeek().getValue(),
             "time", earlier.session().startsAt().toString(),
             "otherTime", later.session().startsAt().toString()));
   }

@@ -94,7 +94,7 @@ class TimetableTest {
         .contains(
             new RollOutFault(
                 RollOutFault.Code.SESSIONS_OVERLAP,
-                Map.of("room", "R7", "date", "2026-03-02", "time", "09:00", "otherTime", "09:59")));
+                Map.of("room", "R7", "weekday", 1, "time", "09:00", "otherTime", "09:59")));
   }
 
   @Test

@@ -24,7 +24,10 @@ import org.ziyara.account.Role;
 import org.ziyara.booking.VisitState;
 import org.ziyara.gate.Verdict;
 import org.ziyara.institution.RolloutState;
+import org.ziyara.night.Claimant;
 import org.ziyara.night.NightState;
+import org.ziyara.night.OutcomeState;
+import org.ziyara.schedule.RollOutFault;
 import org.ziyara.visitor.DocumentType;
 import org.ziyara.visitor.LinkState;
 import org.ziyara.visitor.Relationship;
@@ -54,7 +57,10 @@ class BundlesTest {
           Map.entry("staff document.", EnumSet.allOf(DocumentType.class)),
           Map.entry("staff relationship.", EnumSet.allOf(Relationship.class)),
           Map.entry("central rollout.", EnumSet.allOf(RolloutState.class)),
-          Map.entry("central night.", EnumSet.allOf(NightState.class)));
+          Map.entry("central night.", EnumSet.allOf(NightState.class)),
+          Map.entry("central nights.by.", EnumSet.allOf(Claimant.class)),
+          Map.entry("central outcome.", EnumSet.allOf(OutcomeState.class)),
+          Map.entry("central cause.", EnumSet.allOf(RollOutFault.Code.class)));
 
   @ParameterizedTest
   @ValueSource(strings = {"family", "staff", "central"})
