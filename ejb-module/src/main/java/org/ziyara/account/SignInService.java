@@ -2,6 +2,8 @@ package org.ziyara.account;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -17,11 +19,13 @@ public class SignInService {
   @Inject private Throttle throttle;
 
   /**
-   * The account with this name and password; empty whatever is wrong.
+   * The account with this name and password; empty whatever is wrong. In no transaction: who waits
+   * for a slow hash must not keep a connection from others.
    *
    * @param address where the request comes from
    * @throws org.ziyara.shared.ZiyaraException TOO_MANY_ATTEMPTS
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Optional<SignedIn> signIn(String username, String password, String address) {
     throttle.attempt(Limit.SIGN_IN_ADDRESS, address);
     throttle.attempt(Limit.SIGN_IN_NAME, username);
