@@ -30,6 +30,8 @@ final class Screen implements AutoCloseable {
   static final int PHONE = 360;
   static final int DESKTOP = 1280;
 
+  private static final int PATIENCE = 10_000;
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -44,6 +46,7 @@ final class Screen implements AutoCloseable {
                 .setViewportSize(width, 740)
                 .setJavaScriptEnabled(scripts));
     page = context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     // A breach of the content security policy is an error on the console, too.
     page.onConsoleMessage(
         message -> {

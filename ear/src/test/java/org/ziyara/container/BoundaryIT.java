@@ -33,6 +33,9 @@ class BoundaryIT {
           // what families read before they have an account
           "InstitutionService",
           "PolicyService",
+          // how one gets an account and gets in
+          "RegistrationService",
+          "SignInService",
           // readable in a demonstration only
           "OutboxService",
           // called by the threads of the batch, which are nobody
