@@ -39,7 +39,8 @@ final class Bookings {
       LocalDate date,
       LocalTime startsAt,
       LocalTime endsAt,
-      int free) {}
+      int capacity,
+      int taken) {}
 
   /** An approved link of somebody who has no visit this week; companions who may come along. */
   record Candidate(long visitorId, long institutionId, long inmateId, List<Long> companionIds) {}
@@ -88,17 +89,17 @@ final class Bookings {
             .collect(Collectors.groupingBy(Slot::date, LinkedHashMap::new, Collectors.toList()));
     days.forEach(
         (date, day) -> {
-          int places = day.stream().mapToInt(Slot::free).sum();
+          int places = day.stream().mapToInt(Slot::capacity).sum();
           double coming = families.size() * (date.equals(today) ? COME_TODAY : COME_LATER);
-          double fill = places == 0 ? 0 : Math.min(1, coming / places);
-          day.forEach(slot -> fill(slot, wanted(slot, fill), waiting));
+          day.forEach(slot -> fill(slot, wanted(slot, coming / places), waiting));
         });
   }
 
+  /** How many more; what is taken counts, so that day after day does not fill every place. */
   private int wanted(Slot slot, double fill) {
-    double varied = slot.free() * fill * (0.5 + dice.fraction());
-    int wanted = (int) (varied + dice.fraction());
-    return dice.chance(FULL_SLOTS) ? slot.free() : Math.min(wanted, slot.free());
+    double varied = slot.capacity() * fill * (0.5 + dice.fraction());
+    int wanted = dice.chance(FULL_SLOTS) ? slot.capacity() : (int) (varied + dice.fraction());
+    return Math.min(wanted, slot.capacity()) - slot.taken();
   }
 
   private void fill(Slot slot, int wanted, Deque<Candidate> waiting) {

@@ -24,7 +24,7 @@ record Week(LocalDate today) {
   /** Locked until the visits are there; in an order that the night's partitions cannot change. */
   private static final String SLOTS =
       """
-      SELECT id, institution_id, slot_date, starts_at, ends_at, capacity - taken
+      SELECT id, institution_id, slot_date, starts_at, ends_at, capacity, taken
       FROM slot WHERE slot_date BETWEEN ? AND ?
       ORDER BY institution_id, slot_date, starts_at, template_id
       FOR UPDATE
@@ -63,7 +63,8 @@ record Week(LocalDate today) {
                   row.getObject(3, LocalDate.class),
                   row.getObject(4, LocalTime.class),
                   row.getObject(5, LocalTime.class),
-                  row.getInt(6)));
+                  row.getInt(6),
+                  row.getInt(7)));
         }
       }
     }
