@@ -33,6 +33,7 @@ final class Shipped {
     WebArchive war =
         ShrinkWrap.create(WebArchive.class, "test.war")
             .addClasses(tests)
+            .addClass(Stranger.class)
             .addAsLibraries(jarOf(Assertions.class))
             .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     String descriptor = withTests(descriptorOf(ear));

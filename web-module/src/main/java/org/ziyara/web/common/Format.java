@@ -65,7 +65,7 @@ public class Format {
   }
 
   public String monthOf(LocalDate date) {
-    return month(date.getMonth());
+    return date.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
   }
 
   /** Full years of age today. */
