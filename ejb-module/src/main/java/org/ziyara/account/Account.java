@@ -30,7 +30,7 @@ public class Account {
 
   protected Account() {}
 
-  /** A family's account; its username is the phone number in E.164. */
+  /** A family's account, shut until its username, the phone in E.164, is proved. */
   public static Account ofFamily(
       String phone, String passwordHash, String displayName, String language, Instant now) {
     Account account = new Account();
@@ -40,9 +40,14 @@ public class Account {
     account.role = Role.FAMILY;
     account.displayName = displayName;
     account.language = language;
-    account.enabled = true;
+    account.enabled = false;
     account.createdAt = now;
     return account;
+  }
+
+  /** The phone is proved: its owner may sign in. */
+  void enable() {
+    enabled = true;
   }
 
   /** Starts afresh an account whose phone was never proved. */

@@ -38,6 +38,13 @@ class AccountRepository {
     entityManager.persist(code);
   }
 
+  void removeCodesOf(long accountId) {
+    entityManager
+        .createQuery("DELETE FROM OneTimeCode c WHERE c.accountId = :account")
+        .setParameter("account", accountId)
+        .executeUpdate();
+  }
+
   void remove(OneTimeCode code) {
     entityManager.remove(code);
   }

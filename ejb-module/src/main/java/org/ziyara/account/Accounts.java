@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
+import org.ziyara.shared.NotFoundException;
 
 /** Opens accounts, for the components that know the people behind them. */
 @ApplicationScoped
@@ -25,5 +26,10 @@ public class Accounts {
         Account.ofFamily(phone, PasswordHash.of(password), displayName, language, clock.instant());
     accounts.add(account);
     return account;
+  }
+
+  /** Opens the door to an account whose phone has been proved. */
+  public void enable(long accountId) {
+    accounts.find(accountId).orElseThrow(NotFoundException::new).enable();
   }
 }

@@ -24,8 +24,12 @@ public class OneTimeCodes {
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
-  /** Sends a code to the account's phone and returns the token under which it is asked for. */
+  /**
+   * Sends a code to the account's phone and returns the token under which it is asked for. Earlier
+   * codes fit no more: they would prove the details of whoever registered the phone last.
+   */
   public String send(Account account) {
+    accounts.removeCodesOf(account.id());
     String code = newCode();
     OneTimeCode sent = new OneTimeCode(account.id(), code, clock.instant());
     accounts.add(sent);
