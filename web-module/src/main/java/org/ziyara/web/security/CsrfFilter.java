@@ -30,22 +30,31 @@ public class CsrfFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String name = cookieName(request);
-    String kept =
-        Cookies.value(request, name).filter(token -> TOKEN.matcher(token).matches()).orElse(null);
+    String kept = keptToken(request);
     if (kept == null) {
       csrf.setToken(newToken());
-      Cookies.set(request, response, name, csrf.getToken());
+      Cookies.set(request, response, cookieName(request), csrf.getToken());
     } else {
       csrf.setToken(kept);
     }
-    if (CsrfCheck.isNeededFor(request.getMethod())
-        && !bringsItsOwnToken(request)
-        && !check(request, kept).passes()) {
+    if (isForged(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** Whether the request would change something and does not come from a page of ours. */
+  static boolean isForged(HttpServletRequest request) {
+    return CsrfCheck.isNeededFor(request.getMethod())
+        && !bringsItsOwnToken(request)
+        && !check(request).passes();
+  }
+
+  private static String keptToken(HttpServletRequest request) {
+    return Cookies.value(request, cookieName(request))
+        .filter(token -> TOKEN.matcher(token).matches())
+        .orElse(null);
   }
 
   /** No browser adds a bearer token by itself: who sends one is a program that means it. */
@@ -54,12 +63,12 @@ public class CsrfFilter extends HttpFilter {
     return authorization != null && authorization.startsWith("Bearer ");
   }
 
-  private static CsrfCheck check(HttpServletRequest request, String kept) {
+  private static CsrfCheck check(HttpServletRequest request) {
     return new CsrfCheck(
         request.getHeader("Sec-Fetch-Site"),
         request.getHeader("Origin"),
         request.getHeader("Host"),
-        kept,
+        keptToken(request),
         request.getParameter(FIELD));
   }
 

@@ -23,7 +23,9 @@ public record InterruptedRequest(String address, Map<String, List<String>> field
 
   static void keep(HttpServletRequest request) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    if (request.getMethod().equals("POST")) {
+    // The container asks for the sign-in before our filters run: what another site submitted must
+    // not be offered afterwards with a token of ours.
+    if (request.getMethod().equals("POST") && !CsrfFilter.isForged(request)) {
       request.getParameterMap().entrySet().stream()
           .limit(FIELDS_KEPT)
           .forEach(field -> fields.put(field.getKey(), List.of(field.getValue())));
