@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * The caller of tests in the container: nobody. The portal's own mechanism lies in its web module, and
- * the server asks every web module of the application for one.
+ * The caller of tests in the container: nobody. The portal's own mechanism lies in its web module,
+ * and the server asks every web module of the application for one.
  */
 @ApplicationScoped
 public class Stranger implements HttpAuthenticationMechanism {
