@@ -35,7 +35,9 @@ public record InterruptedRequest(String address, Map<String, List<String>> field
 
   private static String address(HttpServletRequest request) {
     String query = request.getQueryString();
-    return Servlets.getRequestURI(request) + (query == null ? "" : '?' + query);
+    // Two slashes at the beginning would send the browser to another host.
+    String path = Servlets.getRequestURI(request).replaceFirst("^/+", "/");
+    return path + (query == null ? "" : '?' + query);
   }
 
   static Optional<InterruptedRequest> of(HttpServletRequest request) {
