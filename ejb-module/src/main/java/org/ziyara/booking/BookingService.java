@@ -15,12 +15,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.ziyara.account.Caller;
 import org.ziyara.account.Roles;
 import org.ziyara.rules.Violation;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.Transience;
+import org.ziyara.visitor.CompanionView;
 
 /** Booking for the signed-in family: what is free, hold, confirm, cancel. */
 @Stateless
@@ -39,10 +39,11 @@ public class BookingService {
 
   /**
    * The slots of the booking window for one of the caller's links and companions, each with the
-   * rules' decision. Six statements whatever the number of slots.
+   * rules' decision. Six statements on one connection, whatever the number of slots.
    *
    * @throws NotFoundException when link or companions are not the caller's
    */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public Availability availability(long linkId, List<Long> companionIds) {
     long visitorId = caller.accountId();
     Instant now = clock.instant();
@@ -71,10 +72,11 @@ public class BookingService {
    */
   public String hold(HoldRequest request) {
     long visitorId = caller.accountId();
-    return orAlternatives(
-        request.linkId(),
-        request.companionIds(),
-        () -> Transience.repeat(() -> transaction.hold(visitorId, request)));
+    try {
+      return Transience.repeat(() -> transaction.hold(visitorId, request));
+    } catch (BookingRefusedException refused) {
+      throw withAlternatives(refused, request.linkId(), request.companionIds());
+    }
   }
 
   /**
@@ -83,17 +85,15 @@ public class BookingService {
    * @throws org.ziyara.shared.ZiyaraException HOLD_EXPIRED, HOLD_RELEASED, VISIT_CANCELLED
    * @throws BookingRefusedException when something has changed since the hold
    */
-  public VisitView confirm(String reference) {
+  public void confirm(String reference) {
     long visitorId = caller.accountId();
-    VisitView held = visit(reference);
-    List<Long> companionIds = held.companions().stream().map(c -> c.id()).toList();
-    return orAlternatives(
-        held.linkId(),
-        companionIds,
-        () -> {
-          Transience.repeat(() -> transaction.confirm(visitorId, reference));
-          return visit(reference);
-        });
+    try {
+      Transience.repeat(() -> transaction.confirm(visitorId, reference));
+    } catch (BookingRefusedException refused) {
+      VisitView held = visit(reference);
+      List<Long> companionIds = held.companions().stream().map(CompanionView::id).toList();
+      throw withAlternatives(refused, held.linkId(), companionIds);
+    }
   }
 
   /** Gives up a hold; repeating it changes nothing. */
@@ -124,14 +124,11 @@ public class BookingService {
     return visits.of(caller.accountId());
   }
 
-  private <T> T orAlternatives(long linkId, List<Long> companionIds, Supplier<T> booking) {
-    try {
-      return booking.get();
-    } catch (BookingRefusedException refused) {
-      List<SlotOption> nextFree =
-          availability(linkId, companionIds).free().limit(ALTERNATIVES).toList();
-      throw new BookingRefusedException(refused.decision(), nextFree);
-    }
+  private BookingRefusedException withAlternatives(
+      BookingRefusedException refused, long linkId, List<Long> companionIds) {
+    List<SlotOption> nextFree =
+        availability(linkId, companionIds).free().limit(ALTERNATIVES).toList();
+    return new BookingRefusedException(refused.decision(), nextFree);
   }
 
   /** The violations that stand in the way of every slot, such as a link that is not approved. */

@@ -41,9 +41,10 @@ public class CheckPage {
   }
 
   public void confirm() {
+    String reference = address.ref();
     try {
-      VisitView confirmed = booking.confirm(address.ref());
-      Faces.redirect(address.visit(confirmed.reference()) + "&notice=confirmed");
+      booking.confirm(reference);
+      Faces.redirect(address.visit(reference) + "&notice=confirmed");
     } catch (BookingRefusedException refused) {
       refusal = refused;
     } catch (ZiyaraException refused) {

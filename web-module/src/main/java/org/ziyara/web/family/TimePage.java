@@ -94,25 +94,25 @@ public class TimePage {
   }
 
   public List<DayChoice> getDays() {
-    read();
     return days;
   }
 
-  private Availability read() {
-    if (availability == null) {
-      load();
-    }
-    return availability;
+  /**
+   * Whether any time is free. Yes when a choice was sent and nothing has been read yet: it was
+   * offered, and hold() decides anew.
+   */
+  public boolean isOffered() {
+    return availability == null || availability.isOffered();
   }
 
-  /** Asked on a postback before load(), to know which buttons there were. */
-  public boolean isOffered() {
-    return read().isOffered();
+  /** Whether there are days to look at, if only to read why nothing is free. */
+  public boolean isChoosing() {
+    return availability == null || (!days.isEmpty() && availability.general().isEmpty());
   }
 
   /** Why nothing at all is offered. */
   public List<Explanation> getGeneral() {
-    return Explainer.explain(read().general(), language.getLocale());
+    return Explainer.explain(availability.general(), language.getLocale());
   }
 
   /** Why the time that was chosen is refused, with the next ones; null when it was not. */

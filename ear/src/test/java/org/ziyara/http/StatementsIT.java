@@ -1,0 +1,188 @@
+package org.ziyara.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ziyara.fixture.Application;
+import org.ziyara.fixture.Booking;
+import org.ziyara.fixture.Client;
+import org.ziyara.fixture.Database;
+import org.ziyara.fixture.Family;
+import org.ziyara.fixture.Form;
+import org.ziyara.fixture.Institution;
+import org.ziyara.fixture.Institution.Slot;
+import org.ziyara.fixture.Page;
+import org.ziyara.fixture.Statements;
+import org.ziyara.fixture.Visits;
+
+/**
+ * What each page and use case costs the database, to the statement: the same with one row and with
+ * hundreds. On every page of somebody who is signed in, one statement reads the name in its frame.
+ */
+class StatementsIT {
+
+  private final Institution institution = Institution.live();
+  private final Family family = Family.of(institution);
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, 0",
+    "/info, 1",
+    "/info/institution?code=MA-002, 4", // institution, sessions, closures, policies
+    "/register, 0",
+    "/sign-in, 0"
+  })
+  void pagesForEverybody(String path, int statements) {
+    Client stranger = Client.reading("fr");
+    assertCost(statements, () -> assertShown(stranger.open(path)));
+  }
+
+  /** Two attempts are counted, each written and read; the account; one attempt is forgotten. */
+  @Test
+  void signingIn() {
+    Page page = Client.reading("fr").withoutRedirects().open("/sign-in");
+    Form form =
+        page.form("#signIn")
+            .with("username", family.phone())
+            .with("password", Application.PASSWORD);
+    assertCost(6, () -> assertRedirects(form.submit()));
+  }
+
+  @Test
+  void pagesOfAFamily() {
+    Client client = family.signedIn("fr");
+    assertCost(1, () -> assertShown(client.open("/")));
+    assertCost(2, () -> assertShown(client.open("/family/links")));
+    assertCost(2, () -> assertShown(client.open("/family/link")));
+    assertCost(2, () -> assertShown(client.open("/family/book")));
+    assertCost(3, () -> assertShown(client.open("/family/book/party?link=" + family.linkId())));
+  }
+
+  /** Six for what is free; the link and the companions for what stands above the times. */
+  @ParameterizedTest
+  @CsvSource({"20, 1", "28, 40"})
+  void freeTimesHoweverManySlots(int days, int daily) {
+    institution.slots(days, daily);
+    Client client = family.signedIn("fr");
+    assertCost(
+        9,
+        () ->
+            assertThat(Booking.times(client, family).all("input[type=radio]"))
+                .hasSizeBetween(days * daily / 2, days * daily));
+  }
+
+  @Test
+  void aBookingFromHoldToCancellation() {
+    Slot slot = institution.slot(5);
+    Client client = family.signedIn("fr").withoutRedirects();
+
+    Page times = Booking.times(client, family);
+    // link, slot, party and inmate locked, policies, agenda, closures; seat, visit
+    assertCost(9, () -> assertRedirects(Booking.hold(times, slot)));
+
+    String reference = reference();
+    Page check = client.open("/family/book/check?ref=" + reference);
+    assertCost(2, () -> assertShown(client.open("/family/book/check?ref=" + reference)));
+    // what the page shows; visit with companions locked, link, slot, party, policies, agenda,
+    // closures; visit, audit; institution, account and message
+    assertCost(14, () -> assertRedirects(Booking.confirm(check)));
+
+    assertCost(2, () -> assertShown(client.open("/family/visit?ref=" + reference)));
+    assertCost(1, () -> assertShown(client.open("/family/qr?ref=" + reference)));
+
+    Page ask = client.open("/family/visit/cancel?ref=" + reference);
+    // visit with companions locked, institution; visit, seat, audit; account and message
+    assertCost(8, () -> assertRedirects(ask.form("#cancelling").submit()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 30})
+  void aFamilysVisitsHoweverMany(int visits) {
+    Visits.confirmed(family, institution.slots(visits, 1));
+    Client client = family.signedIn("fr");
+    assertCost(2, () -> assertThat(client.open("/family/visits").all("main li")).hasSize(visits));
+  }
+
+  /** The officer's account for each question to the gate: day, figures, size of the list, rows. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 200})
+  void theDayOfAnInstitutionHoweverManyVisits(int visits) {
+    Visits.confirmed(families(visits), today());
+    Client gate = Client.reading("fr").signIn(institution.officer("GATE"));
+    assertCost(
+        9, () -> assertThat(gate.open("/staff").all("tbody tr")).hasSize(Math.min(visits, 25)));
+  }
+
+  @Test
+  void checkingIn() {
+    Visits.confirmed(List.of(family), today());
+    String sheet = "/staff/visit?ref=" + reference();
+    Client gate = Client.reading("fr").signIn(institution.officer("GATE")).withoutRedirects();
+
+    // account, clock, visit, companions; audit
+    assertCost(6, () -> assertShown(gate.open(sheet)));
+
+    Form proceed = gate.open(sheet).form("#proceed");
+    // account; visit with companions locked, clock; visit, audit
+    assertCost(7, () -> assertRedirects(proceed.submit()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 200})
+  void theRequestsThatWaitHoweverMany(int requests) {
+    families(requests);
+    Database.update(
+        "UPDATE kinship_link SET state = 'REQUESTED' WHERE institution_id = ? AND visitor_id <> ?",
+        institution.id(),
+        family.id());
+    Client desk = Client.reading("fr").signIn(institution.officer("DESK"));
+    // account and number; account, request, audit
+    assertCost(
+        6,
+        () ->
+            assertThat(desk.open("/staff/links").one("main nav .num").text())
+                .isEqualTo("1 / " + requests));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/central, 3", // institutions with their week, last night
+    "/central/nights, 4" // last nights, tonight, outcomes
+  })
+  void pagesOfTheCentre(String path, int statements) {
+    Client centre = Client.reading("fr").signIn("central");
+    assertCost(statements, () -> assertShown(centre.open(path)));
+  }
+
+  private static void assertCost(int statements, Runnable action) {
+    assertThat(Statements.of(action)).hasSize(statements);
+  }
+
+  private static void assertShown(Page page) {
+    assertThat(page.status()).as("%s", page).isEqualTo(200);
+  }
+
+  private static void assertRedirects(Page page) {
+    assertThat(page.status()).as("%s", page).isEqualTo(302);
+  }
+
+  private List<Family> families(int count) {
+    return Stream.generate(() -> Family.of(institution)).limit(count).toList();
+  }
+
+  private Slot today() {
+    return institution.slot(Application.today(), LocalTime.of(10, 0), 500);
+  }
+
+  /** Of the family's only visit. */
+  private String reference() {
+    return Database.one(
+        String.class, "SELECT reference FROM visit WHERE visitor_id = ?", family.id());
+  }
+}
