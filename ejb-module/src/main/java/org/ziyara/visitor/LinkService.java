@@ -56,9 +56,9 @@ public class LinkService {
     long institutionId = institutions.byCode(request.institutionCode()).id();
     throttle.attempt(Limit.LINK_REQUEST, Long.toString(caller.accountId()));
     Visitor visitor = visitors.get(caller.accountId());
-    KinshipLink link = openLink(visitor.id(), institutionId, number);
-
+    // Before the link is opened: a query writes out what is still incomplete.
     Optional<Long> inmate = links.inmate(institutionId, number, familyName);
+    KinshipLink link = openLink(visitor.id(), institutionId, number);
     Instant now = clock.instant();
     link.request(familyName, request.relationship(), inmate.orElse(null), now);
     if (visitor.isVerified()
