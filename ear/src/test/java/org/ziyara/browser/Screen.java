@@ -13,12 +13,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.ziyara.fixture.Application;
 
@@ -30,38 +35,46 @@ final class Screen implements AutoCloseable {
   static final int PHONE = 360;
   static final int DESKTOP = 1280;
 
+  private static final int HEIGHT = 740;
   private static final int PATIENCE = 10_000;
 
+  private final String language;
   private final BrowserContext context;
   private final Page page;
-  private final List<String> complaints = new ArrayList<>();
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
 
   Screen(Browser browser, String language, int width, boolean scripts) {
+    this.language = language;
     context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setBaseURL(Application.at("/").toString())
                 .setLocale(language + "-MA")
                 .setTimezoneId("Africa/Casablanca")
-                .setViewportSize(width, 740)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, HEIGHT)
                 .setJavaScriptEnabled(scripts));
+    context.setDefaultTimeout(PATIENCE);
+    listen();
     page = context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    // A breach of the content security policy is an error on the console, too.
-    page.onConsoleMessage(
+    open("/?lang=" + language);
+  }
+
+  /** A breach of the content security policy is an error on the console, too. */
+  private void listen() {
+    context.onConsoleMessage(
         message -> {
-          if (List.of("error", "warning").contains(message.type())) {
+          if (Set.of("error", "warning").contains(message.type())) {
             complaints.add(message.text() + " at " + message.location());
           }
         });
-    page.onPageError(complaints::add);
-    page.onResponse(
+    context.onWebError(error -> complaints.add(error.error()));
+    context.onResponse(
         response -> {
           if (response.status() >= 500) {
             complaints.add(response.status() + " " + response.url());
           }
         });
-    page.navigate("/?lang=" + language);
   }
 
   static Screen phone(Browser browser, String language, boolean scripts) {
@@ -76,13 +89,49 @@ final class Screen implements AutoCloseable {
     return page;
   }
 
-  /** Nothing on the console, nothing wider than the screen. */
+  Screen open(String address) {
+    page.navigate(address);
+    return this;
+  }
+
+  /** Signs in with the password that all accounts of demonstration and tests have. */
+  Screen signIn(String username) {
+    open("/sign-in");
+    page.locator("#username").fill(username);
+    page.locator("#password").fill(Application.PASSWORD);
+    page.locator("#signIn button").click();
+    page.waitForURL(address -> !path(address).equals("/sign-in"));
+    return this;
+  }
+
+  /** Waits until this page is shown, and sees to it that nothing is wrong with it. */
+  void arrivesAt(String path) {
+    PlaywrightAssertions.assertThat(page)
+        .hasURL(Pattern.compile("https?://[^/]+" + path + "([?#].*)?"));
+    assertSound();
+  }
+
+  /** In the reader's language and direction, no wider than the screen, nothing on the console. */
   void assertSound() {
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+    assertThat(page.locator("html").getAttribute("dir"))
+        .isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+    assertFits();
     assertThat(complaints).as("complaints of the browser at %s", page.url()).isEmpty();
+  }
+
+  /** The page does not scroll sideways. */
+  void assertFits() {
     Object overflow =
         page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) overflow).intValue()).as("scrolls sideways at %s", page.url()).isZero();
+    assertThat(((Number) overflow).intValue())
+        .as("scrolls sideways at %s, %s wide", page.url(), page.viewportSize().width)
+        .isZero();
+  }
+
+  void widen(int width) {
+    page.setViewportSize(width, HEIGHT);
   }
 
   /** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
@@ -110,6 +159,10 @@ final class Screen implements AutoCloseable {
     } catch (NotFoundException e) {
       throw new AssertionError("No QR code can be read at " + page.url(), e);
     }
+  }
+
+  private static String path(String address) {
+    return URI.create(address).getPath();
   }
 
   @Override
