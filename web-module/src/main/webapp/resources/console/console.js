@@ -1,4 +1,5 @@
-// The consoles: Moroccan dates for PrimeFaces, and the camera as a scanner where the browser can read QR codes.
+// The consoles: Moroccan dates for PrimeFaces, no silence when it fails in the background, and the camera as a scanner
+// where the browser can read QR codes.
 (() => {
   const { locales } = window.PrimeFaces;
   const months = ['يناير', 'فبراير', 'مارس', 'أبريل', 'ماي', 'يونيو', 'يوليوز', 'غشت', 'شتنبر', 'أكتوبر', 'نونبر', 'دجنبر'];
@@ -6,6 +7,9 @@
   locales.ar_MA = { ...locales.ar, ...moroccan, monthNames: months, monthNamesShort: months };
   locales.fr_MA = { ...locales.fr, ...moroccan, dayNamesMin: ['di', 'lu', 'ma', 'me', 'je', 've', 'sa'] };
 })();
+
+// The page anew: either it works again, or it says what is the matter.
+window.jQuery(document).on('pfAjaxError', () => window.location.reload());
 
 (() => {
   const form = document.getElementById('scan');

@@ -1,5 +1,6 @@
 package org.ziyara.web.common;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.event.ExceptionQueuedEvent;
@@ -24,6 +25,10 @@ class NotFoundHandler extends ExceptionHandlerWrapper {
       if (Exceptions.is(thrown, NotFoundException.class)) {
         events.remove();
         Faces.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+      } else if (Faces.isAjaxRequest()) {
+        // Faces would say 200 and name the exception. The script looks at the status instead.
+        events.remove();
+        throw new FacesException(thrown);
       }
     }
     getWrapped().handle();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SnakeCaseNamesTest {
+class SessionSettingsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -15,6 +15,6 @@ class SnakeCaseNamesTest {
     "everyNWeeks, every_n_weeks"
   })
   void namesFollowTheColumns(String java, String column) {
-    assertThat(SnakeCaseNames.snakeCase(java)).isEqualTo(column);
+    assertThat(SessionSettings.snakeCase(java)).isEqualTo(column);
   }
 }
