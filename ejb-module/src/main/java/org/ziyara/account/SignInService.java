@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Optional;
 
 /** Checks who somebody says to be. */
@@ -40,5 +41,5 @@ public class SignInService {
   }
 
   /** The person who has signed in. */
-  public record SignedIn(long accountId, Role role) {}
+  public record SignedIn(long accountId, Role role) implements Serializable {}
 }

@@ -3,32 +3,37 @@ package org.ziyara.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.omnifaces.util.Servlets;
+import org.ziyara.account.SignInService.SignedIn;
+import org.ziyara.web.security.AccountIdentityStore.Proven;
 
 /**
- * Sends whoever is not signed in to the sign-in page and keeps what they were about to send. The
- * ready-made form mechanism would replay it by itself, but in that request the services see nobody.
+ * Knows who has signed in, and sends whoever has to sign in to the page for it. The session holds
+ * the person, and each request tells the container anew: what it would remember of them itself it
+ * loses, under load, to other requests (see ADR 4).
  */
-@AutoApplySession
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
+
+  private static final String PERSON = SignedIn.class.getName();
 
   @Inject private IdentityStoreHandler identityStores;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    if (context.isAuthenticationRequest()) {
-      CredentialValidationResult result =
-          identityStores.validate(context.getAuthParameters().getCredential());
-      return context.notifyContainerAboutLogin(result);
+    if (context.getAuthParameters().getCredential() instanceof Proven proven) {
+      request.getSession().setAttribute(PERSON, proven.person());
+    }
+    Optional<SignedIn> person = signedIn(request);
+    if (person.isPresent()) {
+      return context.notifyContainerAboutLogin(identityStores.validate(new Proven(person.get())));
     }
     if (context.isProtected()) {
       InterruptedRequest.keep(request);
@@ -36,5 +41,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       return AuthenticationStatus.SEND_CONTINUE;
     }
     return context.doNothing();
+  }
+
+  private static Optional<SignedIn> signedIn(HttpServletRequest request) {
+    return Optional.ofNullable(request.getSession(false))
+        .map(session -> (SignedIn) session.getAttribute(PERSON));
   }
 }
