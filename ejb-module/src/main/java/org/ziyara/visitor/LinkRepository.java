@@ -35,20 +35,22 @@ class LinkRepository {
   }
 
   /**
-   * Whether the registry's contact list names this visitor, by document, with this relationship.
+   * Whether the registry's contact list names this visitor, by document, with this relationship;
+   * never for a visitor whose phone is not proved.
    */
-  boolean isRegistryContact(long inmateId, Visitor visitor, Relationship relationship) {
+  boolean isRegistryContact(long inmateId, long visitorId, Relationship relationship) {
     return !entityManager
         .createNativeQuery(
             """
-            SELECT id FROM registry_contact
-            WHERE inmate_id = ?1 AND document_type = ?2 AND document_number = ?3
-              AND relationship = ?4
+            SELECT c.id FROM registry_contact c
+            JOIN visitor v ON v.document_type = c.document_type
+              AND v.document_number = c.document_number
+            WHERE c.inmate_id = ?1 AND v.id = ?2 AND v.verified_at IS NOT NULL
+              AND c.relationship = ?3
             """)
         .setParameter(1, inmateId)
-        .setParameter(2, visitor.documentType().name())
-        .setParameter(3, visitor.documentNumber())
-        .setParameter(4, relationship.name())
+        .setParameter(2, visitorId)
+        .setParameter(3, relationship.name())
         .getResultList()
         .isEmpty();
   }

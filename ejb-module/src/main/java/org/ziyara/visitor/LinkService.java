@@ -7,32 +7,29 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ziyara.account.Account;
 import org.ziyara.account.Caller;
 import org.ziyara.account.Limit;
 import org.ziyara.account.Roles;
 import org.ziyara.account.Throttle;
 import org.ziyara.audit.AuditTrail;
 import org.ziyara.institution.InstitutionService;
-import org.ziyara.messaging.Outbox;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.ZiyaraException;
 
-/** Kinship links: families ask, the registry's contact list or the desk decides. */
+/**
+ * A family's kinship links: the registry's contact list decides at once, or else the desk, see
+ * {@link LinkDeskService}.
+ */
 @Stateless
 public class LinkService {
 
   private static final Pattern REGISTER_NUMBER = Pattern.compile("[0-9A-Z][0-9A-Z/-]{0,19}");
-  private static final int REASON_LENGTH = 300;
 
   @Inject private LinkRepository links;
   @Inject private LinkQueries queries;
-  @Inject private VisitorRepository visitors;
   @Inject private InstitutionService institutions;
-  @Inject private Outbox outbox;
   @Inject private AuditTrail audit;
   @Inject private Throttle throttle;
   @Inject private Caller caller;
@@ -55,15 +52,16 @@ public class LinkService {
     }
     long institutionId = institutions.byCode(request.institutionCode()).id();
     throttle.attempt(Limit.LINK_REQUEST, Long.toString(caller.accountId()));
-    Visitor visitor = visitors.get(caller.accountId());
     // Before the link is opened: a query writes out what is still incomplete.
     Optional<Long> inmate = links.inmate(institutionId, number, familyName);
-    KinshipLink link = openLink(visitor.id(), institutionId, number);
+    boolean isContact =
+        inmate
+            .filter(id -> links.isRegistryContact(id, caller.accountId(), request.relationship()))
+            .isPresent();
+    KinshipLink link = openLink(caller.accountId(), institutionId, number);
     Instant now = clock.instant();
     link.request(familyName, request.relationship(), inmate.orElse(null), now);
-    if (visitor.isVerified()
-        && inmate.isPresent()
-        && links.isRegistryContact(inmate.get(), visitor, request.relationship())) {
+    if (isContact) {
       link.approve("registry", null, now);
     }
     audit.record("LINK_" + link.state(), "KINSHIP_LINK", link.id(), institutionId, null);
@@ -79,50 +77,6 @@ public class LinkService {
   @RolesAllowed(Roles.FAMILY)
   public LinkView mine(long linkId) {
     return queries.of(caller.accountId(), linkId).orElseThrow(NotFoundException::new);
-  }
-
-  /** How many requests wait at the caller's institution. */
-  @RolesAllowed({Roles.DESK, Roles.DIRECTOR})
-  public long queueSize() {
-    return queries.queueSize(caller.institutionId());
-  }
-
-  /** The requests that wait at the caller's institution, oldest first. */
-  @RolesAllowed({Roles.DESK, Roles.DIRECTOR})
-  public List<LinkQueueRow> queue(int first, int pageSize) {
-    long institutionId = caller.institutionId();
-    audit.record("LINK_QUEUE_READ", "KINSHIP_LINK", null, institutionId, "from " + first);
-    return queries.queue(institutionId, first, pageSize);
-  }
-
-  /**
-   * Approves a request of the caller's institution and tells the family.
-   *
-   * @throws ZiyaraException LINK_MATCHES_NOBODY or LINK_ALREADY_DECIDED
-   */
-  @RolesAllowed({Roles.DESK, Roles.DIRECTOR})
-  public void approve(long linkId, String reason) {
-    Account officer = caller.account();
-    KinshipLink link = ofInstitution(linkId, officer);
-    link.approve(officer.displayName(), trimmed(reason), clock.instant());
-    decided(link);
-  }
-
-  /**
-   * Rejects a request with a reason, which the family reads.
-   *
-   * @throws ZiyaraException REASON_REQUIRED or LINK_ALREADY_DECIDED
-   */
-  @RolesAllowed({Roles.DESK, Roles.DIRECTOR})
-  public void reject(long linkId, String reason) {
-    String given = trimmed(reason);
-    if (given == null) {
-      throw new ZiyaraException("REASON_REQUIRED");
-    }
-    Account officer = caller.account();
-    KinshipLink link = ofInstitution(linkId, officer);
-    link.reject(officer.displayName(), given, clock.instant());
-    decided(link);
   }
 
   private KinshipLink openLink(long visitorId, long institutionId, String number) {
@@ -141,35 +95,11 @@ public class LinkService {
     return link;
   }
 
-  private KinshipLink ofInstitution(long linkId, Account officer) {
-    KinshipLink link = links.get(linkId);
-    if (!link.institutionId().equals(officer.institutionId())) {
-      throw new NotFoundException();
-    }
-    return link;
-  }
-
-  private void decided(KinshipLink link) {
-    audit.record("LINK_" + link.state(), "KINSHIP_LINK", link.id(), link.institutionId(), null);
-    outbox.smsToAccount(link.visitorId(), "LINK_" + link.state(), Map.of());
-  }
-
   private static String registerNumber(String typed) {
     String number = typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
     if (!REGISTER_NUMBER.matcher(number).matches()) {
       throw new ZiyaraException("REGISTER_NUMBER_INVALID");
     }
     return number;
-  }
-
-  private static String trimmed(String reason) {
-    if (reason == null || reason.isBlank()) {
-      return null;
-    }
-    String text = reason.strip();
-    if (text.length() > REASON_LENGTH) {
-      throw new ZiyaraException("TEXT_TOO_LONG", Map.of("max", REASON_LENGTH));
-    }
-    return text;
   }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.ziyara.shared.ZiyaraException;
+import org.ziyara.visitor.LinkDeskService;
 import org.ziyara.visitor.LinkQueueRow;
-import org.ziyara.visitor.LinkService;
 
 /**
  * The link requests that wait, one at a time, the oldest first. The address names a position in the
@@ -16,7 +16,7 @@ import org.ziyara.visitor.LinkService;
 @ViewScoped
 public class RequestsPage implements Serializable {
 
-  @Inject private LinkService links;
+  @Inject private LinkDeskService links;
   @Inject private StaffProblems problems;
 
   private String askedPosition;
