@@ -25,7 +25,7 @@ import org.ziyara.fixture.Form;
 import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Institution.Slot;
 import org.ziyara.fixture.Machine;
-import org.ziyara.fixture.Operations;
+import org.ziyara.fixture.Nights;
 import org.ziyara.fixture.Page;
 import org.ziyara.fixture.Visits;
 
@@ -126,8 +126,8 @@ class DatabaseDownIT {
     Page health = Client.strict().open("/health");
     assertThat(health.status()).isEqualTo(503);
     assertThat(health.body()).contains("\"status\":\"DOWN\"");
-    assertThat(Operations.night().status()).isEqualTo(503);
-    assertThat(Operations.runNight().status()).isEqualTo(503);
+    assertThat(Nights.tonight().status()).isEqualTo(503);
+    assertThat(Nights.claim().status()).isEqualTo(503);
   }
 
   /** The server is the same as before: who was signed in still is. */

@@ -1,0 +1,131 @@
+package org.ziyara.http;
+
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ziyara.fixture.Application;
+import org.ziyara.fixture.Client;
+import org.ziyara.fixture.Database;
+import org.ziyara.fixture.Institution;
+import org.ziyara.fixture.Nights;
+import org.ziyara.fixture.Page;
+
+/** The night rolls out what families can book: once, all of it, and around what is broken. */
+class NightIT {
+
+  private static final LocalTime TEN = LocalTime.of(10, 0);
+  private static final LocalTime HALF_PAST_TEN = LocalTime.of(10, 30);
+  private static final long ALL = 0;
+
+  private final Institution institution = Institution.live();
+
+  @Test
+  void anInstitutionGetsTheSlotsOfItsHorizon() {
+    institution.weekly(TEN, TUESDAY);
+
+    Nights.run();
+
+    assertThat(Nights.outcome(institution)).isEqualTo("DONE");
+    assertThat(weekdays(institution))
+        .hasSizeBetween(3, 5) // four weeks, less a feast
+        .containsOnly(TUESDAY.getValue());
+  }
+
+  @Test
+  void runAgainTheNightChangesNothing() {
+    institution.weekly(TEN, TUESDAY, WEDNESDAY);
+    Nights.run();
+    List<String> slots = Nights.slots(ALL);
+
+    restart();
+
+    assertThat(Nights.slots(ALL)).isEqualTo(slots);
+    assertThat(Nights.outcome(institution)).isEqualTo("DONE");
+  }
+
+  @Test
+  void aBrokenTimetableIsSetAsideWithItsCauseUntilItIsRepaired() {
+    Institution broken = Institution.live();
+    broken.weekly(TEN, TUESDAY);
+    broken.weekly(HALF_PAST_TEN, TUESDAY);
+    institution.weekly(TEN, TUESDAY);
+
+    Nights.run();
+    assertThat(Nights.outcome(institution)).isEqualTo("DONE");
+    assertThat(Nights.outcome(broken)).isEqualTo("FAILED SESSIONS_OVERLAP");
+    assertThat(weekdays(broken)).isEmpty();
+    assertThat(centre().one("tr:contains(" + broken.code() + ")").text())
+        .contains("la séance de 10:00 n’est pas finie quand commence celle de 10:30");
+
+    List<String> slots = Nights.slots(ALL);
+    broken.withdraw(HALF_PAST_TEN);
+    restart();
+    assertThat(Nights.outcome(broken)).isEqualTo("DONE");
+    assertThat(Nights.slots(ALL))
+        .containsAll(slots)
+        .hasSize(slots.size() + weekdays(institution).size());
+    assertThat(weekdays(broken)).isEqualTo(weekdays(institution));
+  }
+
+  @Test
+  void manyClaimsMakeOneNight() {
+    Database.update(
+        """
+        DELETE o FROM night_run_institution o JOIN night_run n ON n.id = o.night_run_id
+        WHERE n.business_date = ?
+        """,
+        Application.today());
+    Database.update("DELETE FROM night_run WHERE business_date = ?", Application.today());
+    List<String> slots = Nights.slots(ALL);
+    long executions = executions();
+
+    List<CompletableFuture<Page>> claims =
+        Stream.generate(() -> CompletableFuture.supplyAsync(Nights::claim)).limit(16).toList();
+
+    assertThat(claims).allMatch(claim -> claim.join().status() == 202);
+    Nights.awaitEnd();
+    assertThat(nights()).isOne();
+    assertThat(executions()).isEqualTo(executions + 1);
+    assertThat(Nights.slots(ALL)).isEqualTo(slots);
+  }
+
+  private static void restart() {
+    long executions = executions();
+    Page started = centre().form("#run").submit("restart");
+    assertThat(started.path()).as("%s", started).isEqualTo("/central/nights");
+    Nights.awaitEnd();
+    assertThat(executions()).isEqualTo(executions + 1);
+  }
+
+  private static Page centre() {
+    return Client.reading("fr").signIn("central").open("/central/nights");
+  }
+
+  /** The ISO weekday of each of the institution's slots. */
+  private static List<Integer> weekdays(Institution institution) {
+    return Database.column(
+        Integer.class,
+        "SELECT WEEKDAY(slot_date) + 1 FROM slot WHERE institution_id = ?",
+        institution.id());
+  }
+
+  private static long nights() {
+    return Database.count(
+        "SELECT COUNT(*) FROM night_run WHERE business_date = ?", Application.today());
+  }
+
+  /** Executions of the job; its partitions have names of their own. */
+  private static long executions() {
+    return Database.count(
+        """
+        SELECT COUNT(*) FROM JB_EXECUTIONINSTANCEDATA e
+        JOIN JB_JOBINSTANCEDATA j ON j.jobinstanceid = e.jobinstanceid WHERE j.name = 'nightly'
+        """);
+  }
+}
