@@ -13,7 +13,7 @@ const source = name => readFileSync(`${folder}/META-INF/resources/${name}`, 'utf
 const themeCss = source('primefaces-saga-blue/theme.css');
 const componentsCss = source('primefaces/components.css');
 
-// White on saga's blue has a contrast of 3.1 : 1; each colour here reaches 4.5 : 1 (borders 3 : 1). As in family.css.
+// White on saga's blue has a contrast of 3.1 : 1; each colour here reaches 4.5 : 1 (borders 3 : 1). As in common.css.
 const colours = {
   '#2196f3': '#0f5f56',
   'rgb(12.7384615385,136.9384615385,235.6615384615)': '#0a4640', // hovered

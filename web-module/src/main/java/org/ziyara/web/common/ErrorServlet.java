@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.omnifaces.util.Exceptions;
+import org.ziyara.account.Roles;
 
 /**
  * What a person sees when something goes wrong: said plainly, in the reader's language, with a way
@@ -27,9 +29,14 @@ public class ErrorServlet extends HttpServlet {
         <meta charset="UTF-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%s</title>
+        <link rel="icon" href="/jakarta.faces.resource/mark.svg.xhtml?ln=common">
+        <link rel="stylesheet" href="/jakarta.faces.resource/common.css.xhtml?ln=common">
         <link rel="stylesheet" href="/jakarta.faces.resource/family.css.xhtml?ln=family">
       </head>
       <body>
+        <header class="top">
+          <p class="top-row brand"><img src="/jakarta.faces.resource/mark.svg.xhtml?ln=common" alt="" width="40" height="40">%s</p>
+        </header>
         <main id="main" class="page">
           <h1>%s</h1>
           <p>%s</p>
@@ -58,7 +65,7 @@ public class ErrorServlet extends HttpServlet {
       response.setHeader("Retry-After", RETRY_SECONDS);
     }
     response.setContentType("text/html;charset=UTF-8");
-    response.getWriter().write(page(Integer.toString(status)));
+    response.getWriter().write(page(Integer.toString(status), home(request)));
   }
 
   private static int status(HttpServletRequest request, Throwable failure) {
@@ -72,15 +79,26 @@ public class ErrorServlet extends HttpServlet {
     return code instanceof Integer status ? status : HttpServletResponse.SC_NOT_FOUND;
   }
 
-  private String page(String status) {
+  /** The first page of whoever is signed in. */
+  private static String home(HttpServletRequest request) {
+    if (request.isUserInRole(Roles.CENTRAL)) {
+      return "/central";
+    }
+    boolean staff =
+        Stream.of(Roles.GATE, Roles.DESK, Roles.DIRECTOR).anyMatch(request::isUserInRole);
+    return staff ? "/staff" : "/";
+  }
+
+  private String page(String status, String home) {
     String title = texts.ofOr("error." + status + ".title", "error.OTHER.title");
     return PAGE.formatted(
         language.getCode(),
         language.getDir(),
         title,
+        texts.of("brand"),
         title,
         texts.ofOr("error." + status + ".text", "error.OTHER.text"),
-        "/",
+        home,
         texts.of("back.home"));
   }
 }

@@ -1,0 +1,200 @@
+package org.ziyara.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ziyara.fixture.Application;
+import org.ziyara.fixture.Booking;
+import org.ziyara.fixture.Client;
+import org.ziyara.fixture.Database;
+import org.ziyara.fixture.Family;
+import org.ziyara.fixture.Institution;
+import org.ziyara.fixture.Institution.Slot;
+import org.ziyara.fixture.People;
+import org.ziyara.fixture.Visits;
+
+/** Every page in every state, in both directions: without a violation, on a phone and on a desk. */
+@UsePlaywright(Chromium.class)
+class AccessibilityIT {
+
+  private final Institution institution = Institution.live();
+  private final Family family = Family.of(institution);
+  private final Slot slot = institution.slot(3);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr"})
+  void whatEverybodyMayRead(String language, Browser browser) {
+    try (Screen screen = Screen.phone(browser, language, true)) {
+      inspect(
+          screen,
+          "/",
+          "/info",
+          "/info?q=" + institution.code(),
+          "/info?q=nowhere",
+          "/info/institution?code=" + institution.code(),
+          "/info/institution?code=MA-002",
+          "/sign-in",
+          "/demo/outbox",
+          "/no/such/page");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr"})
+  void registering(String language, Browser browser) {
+    try (Screen screen = Screen.phone(browser, language, true)) {
+      inspect(screen, "/register");
+      Page page = screen.page();
+      page.locator("#register button").click();
+      page.locator("#problems").waitFor();
+      inspect(screen);
+      page.locator("#fullName").fill("Amina Essai");
+      page.locator("#documentType").selectOption("CIN");
+      page.locator("#documentNumber").fill(People.freshDocument());
+      page.locator("[id='dateOfBirth:day']").fill("12");
+      page.locator("[id='dateOfBirth:month']").selectOption("3");
+      page.locator("[id='dateOfBirth:year']").fill("1985");
+      page.locator("#phone").fill(People.freshPhone());
+      page.locator("#password").fill(Application.PASSWORD);
+      page.locator("#register button").click();
+      screen.arrivesAt("/verify");
+      inspect(screen);
+      page.locator("#resend").click();
+      page.locator(".notice").waitFor();
+      page.locator("#verify button").click();
+      page.locator("#problems").waitFor();
+      inspect(screen);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr"})
+  void whatAFamilyIsAskedAndTold(String language, Browser browser) {
+    institution.slot(slot.date(), LocalTime.of(14, 0), 3);
+    long companion = family.companion("Salma Essai", LocalDate.of(2015, 5, 4));
+    String party = "link=" + family.linkId() + "&with=" + companion;
+    try (Screen screen = Screen.phone(browser, language, true).signIn(family.phone())) {
+      inspect(
+          screen,
+          "/",
+          "/family/book",
+          "/family/book/party?" + party,
+          "/family/book/companion?" + party + "&id=" + companion,
+          "/family/links",
+          "/family/link",
+          "/family/visits",
+          "/staff");
+      Page page = screen.page();
+      screen.open("/family/link");
+      page.locator("#link button").click();
+      page.locator("#problems").waitFor();
+      inspect(screen);
+
+      inspect(screen, "/family/book/time?" + party);
+      page.locator("#slot-" + slot.id()).check();
+      slot.setTaken(slot.capacity());
+      page.locator("#hold").click();
+      page.locator("#problems").waitFor();
+      inspect(screen);
+
+      Database.update("UPDATE kinship_link SET state = 'REQUESTED' WHERE id = ?", family.linkId());
+      inspect(screen, "/family/links", "/family/book");
+      Database.update(
+          "UPDATE kinship_link SET state = 'REJECTED', decision_reason = ? WHERE id = ?",
+          "لا وثيقة",
+          family.linkId());
+      inspect(screen, "/family/links");
+      Database.update("DELETE FROM kinship_link WHERE id = ?", family.linkId());
+      inspect(screen, "/family/links", "/family/book");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr"})
+  void aBookingFromHoldToTheEnd(String language, Browser browser) {
+    Client client = family.signedIn(language);
+    String reference = Booking.reference(Booking.hold(client, family, slot));
+    String check = "/family/book/check?ref=" + reference;
+    String ticket = "/family/visit?ref=" + reference;
+    try (Screen screen = Screen.phone(browser, language, true).signIn(family.phone())) {
+      inspect(screen, check, "/family/visits");
+      Booking.confirm(client.open(check));
+      inspect(
+          screen,
+          ticket + "&notice=confirmed",
+          "/family/visits",
+          "/family/visit/cancel?ref=" + reference);
+      client.open("/family/visit/cancel?ref=" + reference).form("#cancelling").submit();
+      inspect(screen, ticket, "/family/visits");
+
+      String lapsed = Booking.reference(Booking.hold(client, family, slot));
+      Database.update(
+          "UPDATE visit SET hold_expires_at = '2020-01-01' WHERE reference = ?", lapsed);
+      inspect(screen, "/family/book/check?ref=" + lapsed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr"})
+  void goingOnAfterTheSessionHasEnded(String language, Browser browser) {
+    try (Screen screen = Screen.phone(browser, language, true).signIn(family.phone())) {
+      Page page = screen.page();
+      screen.open("/family/link");
+      page.locator("#familyName").fill("Alaoui");
+      screen.forgetSession();
+      page.locator("#link button").click();
+      screen.arrivesAt("/sign-in");
+      page.locator("#signIn button").click();
+      page.locator("#problems").waitFor();
+      inspect(screen);
+      screen.typeCredentials(family.phone());
+      screen.arrivesAt("/continue");
+      inspect(screen);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr"})
+  void theConsoleOfAnInstitution(String language, Browser browser) {
+    Slot today = institution.slot(Application.today(), LocalTime.of(10, 0), 30);
+    String reference = Visits.confirmed(family, today);
+    try (Screen screen = Screen.desktop(browser, language)) {
+      screen.signIn(institution.officer("DESK"));
+      inspect(screen, "/staff", "/staff?day=2020-01-01", "/staff/visit?ref=" + reference);
+      Page page = screen.page();
+      page.locator("details summary").click();
+      page.locator("#reason").fill("Sans pièce");
+      page.locator("#refuseNow").click();
+      page.locator(".ui-confirm-dialog").waitFor();
+      inspect(screen);
+
+      inspect(screen, "/staff/links");
+      Database.update("UPDATE kinship_link SET state = 'REQUESTED' WHERE id = ?", family.linkId());
+      inspect(screen, "/staff/links");
+      page.locator("#reject").click();
+      page.locator("#problems").waitFor();
+      inspect(screen);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr"})
+  void theConsoleOfTheCentre(String language, Browser browser) {
+    try (Screen screen = Screen.desktop(browser, language).signIn("central")) {
+      inspect(screen, "/central", "/central/nights");
+    }
+  }
+
+  private static void inspect(Screen screen, String... addresses) {
+    if (addresses.length == 0) {
+      screen.assertAccessible();
+    }
+    for (String address : addresses) {
+      screen.open(address).assertAccessible();
+    }
+  }
+}
