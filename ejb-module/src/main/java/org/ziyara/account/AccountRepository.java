@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
+import org.ziyara.shared.Ascii;
 
 @ApplicationScoped
 class AccountRepository {
@@ -16,6 +18,9 @@ class AccountRepository {
   }
 
   Optional<Account> byUsername(String username) {
+    if (!Ascii.is(username)) {
+      return Optional.empty();
+    }
     return entityManager
         .createQuery("SELECT a FROM Account a WHERE a.username = :username", Account.class)
         .setParameter("username", username)
@@ -30,6 +35,9 @@ class AccountRepository {
   }
 
   Optional<OneTimeCode> code(String token) {
+    if (token == null || !Ascii.is(token)) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(
         entityManager.find(OneTimeCode.class, token, LockModeType.PESSIMISTIC_WRITE));
   }
@@ -42,6 +50,13 @@ class AccountRepository {
     entityManager
         .createQuery("DELETE FROM OneTimeCode c WHERE c.accountId = :account")
         .setParameter("account", accountId)
+        .executeUpdate();
+  }
+
+  void removeCodesExpiredBefore(Instant moment) {
+    entityManager
+        .createQuery("DELETE FROM OneTimeCode c WHERE c.expiresAt < :moment")
+        .setParameter("moment", moment)
         .executeUpdate();
   }
 

@@ -1,33 +1,38 @@
 package org.ziyara.account;
 
-import java.time.Duration;
+import org.ziyara.shared.Setting;
 
-/** How often something may be tried within a window of time before it has to wait. */
+/**
+ * What may be tried only so often. The first attempt opens a window of time; when it holds as many
+ * as the rate allows, further ones are refused until it ends, whether they would have succeeded or
+ * not.
+ */
 public enum Limit {
-  /** Passwords for one name. */
-  SIGN_IN_NAME(10, Duration.ofMinutes(15)),
-  /** Passwords from one address; a whole town may share the address of its mobile network. */
-  SIGN_IN_ADDRESS(1000, Duration.ofMinutes(15)),
-  /** Tries at one code. */
-  CODE(5, Duration.ofMinutes(30)),
-  /** Codes sent to one phone. */
-  CODE_SENT(5, Duration.ofHours(1)),
+  /** Passwords for one name; a success closes the window. */
+  SIGN_IN_NAME(Setting.LIMIT_SIGN_IN_NAME),
+  /** Passwords from one address. */
+  SIGN_IN_ADDRESS(Setting.LIMIT_SIGN_IN_ADDRESS),
+  /** Tries at the code sent under one token. */
+  CODE_TRIED(Setting.LIMIT_CODE_TRIED),
+  /** Codes sent to one phone, whoever asks for them. */
+  CODE_SENT_PHONE(Setting.LIMIT_CODE_SENT_PHONE),
+  /** Codes asked for from one address, for whatever phone. */
+  CODE_SENT_ADDRESS(Setting.LIMIT_CODE_SENT_ADDRESS),
   /** Inmates asked for by one visitor: nobody may probe who is in prison. */
-  LINK_REQUEST(10, Duration.ofHours(24));
+  LINK_REQUEST(Setting.LIMIT_LINK_REQUEST);
 
-  private final int most;
-  private final Duration window;
+  private final Setting setting;
 
-  Limit(int most, Duration window) {
-    this.most = most;
-    this.window = window;
+  Limit(Setting setting) {
+    this.setting = setting;
   }
 
-  int most() {
-    return most;
-  }
-
-  Duration window() {
-    return window;
+  Rate rate() {
+    try {
+      return Rate.parse(setting.value());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          setting.key() + " must look like " + setting.defaultValue(), e);
+    }
   }
 }

@@ -7,8 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A code sent to prove a phone. Its token names it in an address, so that no phone number has to;
- * {@code accountId} is null when the phone has a verified account already: no code ever fits.
+ * A code sent to prove a phone. Its token names it in an address, so that no phone number has to.
  */
 @Entity
 public class OneTimeCode {
@@ -23,7 +22,7 @@ public class OneTimeCode {
 
   protected OneTimeCode() {}
 
-  OneTimeCode(Long accountId, String code, Instant now) {
+  OneTimeCode(long accountId, String code, Instant now) {
     this.token = UUID.randomUUID().toString();
     this.accountId = accountId;
     renew(code, now);
@@ -37,14 +36,14 @@ public class OneTimeCode {
   }
 
   boolean fits(String typed, Instant now) {
-    return accountId != null && now.isBefore(expiresAt) && PasswordHash.matches(typed, codeHash);
+    return now.isBefore(expiresAt) && PasswordHash.matches(typed, codeHash);
   }
 
   String token() {
     return token;
   }
 
-  Long accountId() {
+  long accountId() {
     return accountId;
   }
 }

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import org.ziyara.messaging.Outbox;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.ZiyaraException;
@@ -21,6 +21,7 @@ public class OneTimeCodes {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private AccountRepository accounts;
+  @Inject private Throttle throttle;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
@@ -30,28 +31,38 @@ public class OneTimeCodes {
    */
   public String send(Account account) {
     accounts.removeCodesOf(account.id());
-    String code = newCode();
-    OneTimeCode sent = new OneTimeCode(account.id(), code, clock.instant());
-    accounts.add(sent);
-    sms(account, code);
-    return sent.token();
+    OneTimeCode code = new OneTimeCode(account.id(), sent(account), clock.instant());
+    accounts.add(code);
+    return code.token();
   }
 
-  /** A token to which no code fits, for a phone that needs none: the page looks the same. */
-  public String sendNothing() {
-    OneTimeCode nothing = new OneTimeCode(null, newCode(), clock.instant());
-    accounts.add(nothing);
-    return nothing.token();
-  }
-
-  /** Sends a new code under the same token. */
+  /**
+   * Sends a new code under the same token.
+   *
+   * @throws ZiyaraException TOO_MANY_ATTEMPTS when the phone has got too many
+   */
   public void resend(String token) {
     OneTimeCode code = get(token);
-    String renewed = newCode();
-    code.renew(renewed, clock.instant());
-    Optional.ofNullable(code.accountId())
-        .flatMap(accounts::find)
-        .ifPresent(account -> sms(account, renewed));
+    Account account = accounts.find(code.accountId()).orElseThrow(NotFoundException::new);
+    throttle.attempt(Limit.CODE_SENT_PHONE, account.username());
+    code.renew(sent(account), clock.instant());
+  }
+
+  /**
+   * The code that was sent. An open account needs none: it gets a secret that nobody can guess, so
+   * that whoever asks cannot tell it from others.
+   */
+  private String sent(Account account) {
+    if (account.isEnabled()) {
+      return UUID.randomUUID().toString();
+    }
+    String code = newCode();
+    outbox.sms(
+        account.username(),
+        account.language(),
+        "CODE",
+        Map.of("code", code, "minutes", OneTimeCode.VALID.toMinutes()));
+    return code;
   }
 
   /**
@@ -70,14 +81,6 @@ public class OneTimeCodes {
 
   private OneTimeCode get(String token) {
     return accounts.code(token).orElseThrow(NotFoundException::new);
-  }
-
-  private void sms(Account account, String code) {
-    outbox.sms(
-        account.username(),
-        account.language(),
-        "CODE",
-        Map.of("code", code, "minutes", OneTimeCode.VALID.toMinutes()));
   }
 
   private static String newCode() {

@@ -32,7 +32,7 @@ public class SignInService {
     throttle.attempt(Limit.SIGN_IN_NAME, username);
     Optional<Account> account = accounts.byUsername(username).filter(Account::isEnabled);
     String hash = account.map(Account::passwordHash).orElse(NOBODY);
-    boolean matches = PasswordHash.matches(password, hash);
+    boolean matches = Password.canBe(password) && PasswordHash.matches(password, hash);
     if (account.isEmpty() || !matches) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import org.ziyara.account.ThrottleRepository.Attempts;
 import org.ziyara.shared.ZiyaraException;
 
 /** Counts attempts and refuses those beyond the limit; what is counted is kept as a hash only. */
@@ -25,9 +26,11 @@ public class Throttle {
    */
   public void attempt(Limit limit, String key) {
     Instant now = clock.instant();
-    int count = attempts.count(hash(limit, key), now, now.minus(limit.window()));
-    if (count > limit.most()) {
-      throw new ZiyaraException("TOO_MANY_ATTEMPTS", Map.of("minutes", limit.window().toMinutes()));
+    Rate rate = limit.rate();
+    Attempts made = attempts.count(hash(limit, key), now, now.minus(rate.window()));
+    if (made.count() > rate.most()) {
+      long minutes = rate.minutesLeft(made.windowStart(), now);
+      throw new ZiyaraException("TOO_MANY_ATTEMPTS", Map.of("minutes", minutes));
     }
   }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.ziyara.shared.Row;
 
 /** Attempts count even when the transaction they belong to is rolled back. */
 @ApplicationScoped
@@ -16,8 +17,11 @@ class ThrottleRepository {
 
   @PersistenceContext private EntityManager entityManager;
 
-  /** Counts one more and returns how many there were since the start of the window. */
-  int count(String keyHash, Instant now, Instant windowStart) {
+  /** How many there have been since the window was opened. */
+  record Attempts(int count, Instant windowStart) {}
+
+  /** Counts one more, in a new window when the last one was opened before {@code windowStart}. */
+  Attempts count(String keyHash, Instant now, Instant windowStart) {
     entityManager
         .createNativeQuery(
             """
@@ -30,18 +34,26 @@ class ThrottleRepository {
         .setParameter(2, utc(now))
         .setParameter(3, utc(windowStart))
         .executeUpdate();
-    return ((Number)
+    return Row.list(
             entityManager
-                .createNativeQuery("SELECT failures FROM throttle WHERE key_hash = ?1")
-                .setParameter(1, keyHash)
-                .getSingleResult())
-        .intValue();
+                .createNativeQuery(
+                    "SELECT failures, window_start FROM throttle WHERE key_hash = ?1")
+                .setParameter(1, keyHash),
+            row -> new Attempts(row.integer(), row.instant()))
+        .get(0);
   }
 
   void forget(String keyHash) {
     entityManager
         .createNativeQuery("DELETE FROM throttle WHERE key_hash = ?1")
         .setParameter(1, keyHash)
+        .executeUpdate();
+  }
+
+  void removeOpenedBefore(Instant moment) {
+    entityManager
+        .createNativeQuery("DELETE FROM throttle WHERE window_start < ?1")
+        .setParameter(1, utc(moment))
         .executeUpdate();
   }
 

@@ -19,7 +19,17 @@ public enum Setting {
   /** The time zone of the central administration and of the nightly timer. */
   ZONE("ziyara.zone", "Africa/Casablanca"),
   /** The bearer token of the operations endpoint; empty switches the endpoint off. */
-  OPS_TOKEN("ziyara.ops.token", "");
+  OPS_TOKEN("ziyara.ops.token", ""),
+
+  // How often something may be tried: attempts/window, the window as an ISO 8601 duration. What is
+  // counted, and for whom, says org.ziyara.account.Limit.
+  LIMIT_SIGN_IN_NAME("ziyara.limit.sign-in.name", "10/PT15M"),
+  /** A whole town may share the address of its mobile network. */
+  LIMIT_SIGN_IN_ADDRESS("ziyara.limit.sign-in.address", "1000/PT15M"),
+  LIMIT_CODE_TRIED("ziyara.limit.code.tried", "5/PT30M"),
+  LIMIT_CODE_SENT_PHONE("ziyara.limit.code.sent.phone", "5/PT1H"),
+  LIMIT_CODE_SENT_ADDRESS("ziyara.limit.code.sent.address", "1000/PT1H"),
+  LIMIT_LINK_REQUEST("ziyara.limit.link.request", "10/P1D");
 
   private final String key;
   private final String defaultValue;
@@ -31,6 +41,10 @@ public enum Setting {
 
   public String key() {
     return key;
+  }
+
+  public String defaultValue() {
+    return defaultValue;
   }
 
   /** The configured value, or the default; never null. */

@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.ziyara.account.Limit;
+import org.ziyara.account.Password;
 import org.ziyara.account.Throttle;
 import org.ziyara.shared.Input;
 import org.ziyara.shared.Transience;
@@ -20,9 +20,6 @@ import org.ziyara.shared.ZiyaraException;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RegistrationService {
 
-  public static final int PASSWORD_SHORTEST = 10;
-  private static final int PASSWORD_LONGEST = 200;
-
   @Inject private RegistrationTransaction transaction;
   @Inject private Throttle throttle;
   @Inject private Clock clock;
@@ -31,14 +28,16 @@ public class RegistrationService {
    * Opens an unverified account and sends a code to its phone; whoever registers a phone that has a
    * verified account gets the same answer, and the owner a message.
    *
+   * @param address where the request comes from
    * @return the token under which the code is asked for
    * @throws org.ziyara.shared.InputRefusedException with all fields that cannot be taken, named as
    *     in {@link Registration}
-   * @throws ZiyaraException TOO_MANY_ATTEMPTS when the phone has got too many codes
+   * @throws ZiyaraException TOO_MANY_ATTEMPTS when phone or address have got too many codes
    */
-  public String register(Registration typed) {
+  public String register(Registration typed, String address) {
     Registration person = checked(typed);
-    throttle.attempt(Limit.CODE_SENT, person.phone());
+    throttle.attempt(Limit.CODE_SENT_PHONE, person.phone());
+    throttle.attempt(Limit.CODE_SENT_ADDRESS, address);
     return Transience.repeat(() -> transaction.register(person));
   }
 
@@ -50,17 +49,18 @@ public class RegistrationService {
    * @throws org.ziyara.shared.NotFoundException for a token that was never given out
    */
   public long verify(String token, String code) {
-    throttle.attempt(Limit.CODE, token);
+    throttle.attempt(Limit.CODE_TRIED, token);
     return Transience.repeat(() -> transaction.verify(token, code));
   }
 
   /**
    * Sends a new code.
    *
+   * @param address where the request comes from
    * @throws ZiyaraException TOO_MANY_ATTEMPTS
    */
-  public void resend(String token) {
-    throttle.attempt(Limit.CODE_SENT, token);
+  public void resend(String token, String address) {
+    throttle.attempt(Limit.CODE_SENT_ADDRESS, address);
     Transience.repeat(() -> transaction.resend(token));
   }
 
@@ -74,7 +74,7 @@ public class RegistrationService {
             input.read("documentNumber", () -> DocumentNumber.of(typed.documentNumber())),
             input.read("dateOfBirth", () -> BirthDate.of(typed.dateOfBirth(), today)),
             input.read("phone", () -> PhoneNumber.of(typed.phone())),
-            input.read("password", () -> password(typed)),
+            input.read("password", () -> Password.of(typed.password(), typed.phone())),
             typed.language());
     input.check();
     return person;
@@ -85,15 +85,5 @@ public class RegistrationService {
       throw new ZiyaraException("DOCUMENT_TYPE_REQUIRED");
     }
     return typed;
-  }
-
-  private static String password(Registration typed) {
-    String password = Objects.requireNonNullElse(typed.password(), "");
-    if (password.length() < PASSWORD_SHORTEST
-        || password.length() > PASSWORD_LONGEST
-        || password.equals(typed.phone())) {
-      throw new ZiyaraException("PASSWORD_WEAK");
-    }
-    return password;
   }
 }

@@ -29,7 +29,7 @@ class RegistrationTransaction {
     Optional<Account> known = accounts.byUsername(person.phone());
     if (known.isPresent() && visitors.isVerified(known.get().id())) {
       outbox.sms(person.phone(), known.get().language(), "ALREADY_REGISTERED", Map.of());
-      return codes.sendNothing();
+      return codes.send(known.get());
     }
     Account account = known.map(found -> reopened(found, person)).orElseGet(() -> open(person));
     return codes.send(account);

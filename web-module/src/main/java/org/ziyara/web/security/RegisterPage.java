@@ -3,6 +3,7 @@ package org.ziyara.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 import org.ziyara.shared.ZiyaraException;
@@ -20,6 +21,7 @@ public class RegisterPage {
   @Inject private RegistrationService registration;
   @Inject private Language language;
   @Inject private Problems problems;
+  @Inject private HttpServletRequest request;
 
   private String fullName;
   private DocumentType documentType;
@@ -39,7 +41,8 @@ public class RegisterPage {
                   dateOfBirth,
                   phone,
                   password,
-                  language.getCode()));
+                  language.getCode()),
+              request.getRemoteAddr());
       Faces.redirect("/verify?token=" + token);
     } catch (ZiyaraException refusal) {
       problems.report(refusal);

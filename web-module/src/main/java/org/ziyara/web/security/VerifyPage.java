@@ -3,9 +3,11 @@ package org.ziyara.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.ziyara.account.Role;
+import org.ziyara.account.Roles;
 import org.ziyara.account.SignInService.SignedIn;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.Setting;
@@ -21,6 +23,7 @@ public class VerifyPage {
   @Inject private RegistrationService registration;
   @Inject private Gatekeeper gatekeeper;
   @Inject private Problems problems;
+  @Inject private HttpServletRequest request;
   @Inject @Param private String token;
 
   private String code;
@@ -36,6 +39,8 @@ public class VerifyPage {
     try {
       long accountId = registration.verify(token, code.strip());
       gatekeeper.admit(new SignedIn(accountId, Role.FAMILY), "/family/links?notice=verified");
+    } catch (NotFoundException gone) {
+      goOn();
     } catch (ZiyaraException refusal) {
       problems.report(refusal);
     }
@@ -43,10 +48,21 @@ public class VerifyPage {
 
   public void resend() {
     try {
-      registration.resend(token);
+      registration.resend(token, request.getRemoteAddr());
       Faces.redirect("/verify?token=" + token + "&notice=codeSent");
+    } catch (NotFoundException gone) {
+      goOn();
     } catch (ZiyaraException refusal) {
       problems.report(refusal);
+    }
+  }
+
+  /** The code has done its work, by a first click or in another tab, or it is too old. */
+  private void goOn() {
+    if (request.isUserInRole(Roles.FAMILY)) {
+      Faces.redirect("/family/links");
+    } else {
+      problems.report(new ZiyaraException("CODE_GONE"));
     }
   }
 
