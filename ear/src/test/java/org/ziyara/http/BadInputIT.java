@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ziyara.fixture.Application;
 import org.ziyara.fixture.Booking;
 import org.ziyara.fixture.Client;
 import org.ziyara.fixture.Database;
@@ -15,8 +14,8 @@ import org.ziyara.fixture.Family;
 import org.ziyara.fixture.Form;
 import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Institution.Slot;
+import org.ziyara.fixture.Newcomer;
 import org.ziyara.fixture.Page;
-import org.ziyara.fixture.People;
 
 /** What people do that no page asks them to: each ends in a clear message, never in a 500. */
 class BadInputIT {
@@ -128,18 +127,7 @@ class BadInputIT {
         "SELECT COUNT(*) FROM visit WHERE visitor_id = ? AND state = 'CONFIRMED'", family.id());
   }
 
-  /** A registration in which nothing is wrong yet. */
   private static Form registration() {
-    return Client.reading("fr")
-        .open("/register")
-        .form("#register")
-        .with("fullName", "Amina Essai")
-        .with("documentType", "CIN")
-        .with("documentNumber", People.freshDocument())
-        .with("dateOfBirth:day", "12")
-        .with("dateOfBirth:month", "3")
-        .with("dateOfBirth:year", "1985")
-        .with("phone", People.freshPhone())
-        .with("password", Application.PASSWORD);
+    return new Newcomer().form(Client.reading("fr"));
   }
 }

@@ -75,7 +75,8 @@ public class GateService {
    *
    * @throws NotFoundException for what is not a confirmed visit of the institution
    */
-  public VisitSheet sheet(String reference) {
+  public VisitSheet sheet(String typed) {
+    String reference = Reference.parse(typed).orElseThrow(NotFoundException::new);
     long institutionId = caller.institutionId();
     ZoneId zone = queries.zone(institutionId);
     VisitSheet sheet =

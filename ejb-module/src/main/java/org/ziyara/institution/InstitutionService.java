@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.ziyara.shared.Ascii;
 import org.ziyara.shared.NotFoundException;
 
 /** What anybody may know about the institutions, without an account. */
@@ -28,7 +30,10 @@ public class InstitutionService {
    * @throws NotFoundException when no institution has this code
    */
   public InstitutionSummary byCode(String code) {
-    return queries.byCode(code).orElseThrow(NotFoundException::new);
+    return Optional.ofNullable(code)
+        .filter(Ascii::is)
+        .flatMap(queries::byCode)
+        .orElseThrow(NotFoundException::new);
   }
 
   /**

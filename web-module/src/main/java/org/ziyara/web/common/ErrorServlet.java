@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.omnifaces.util.Exceptions;
 import org.ziyara.account.Roles;
@@ -56,16 +57,25 @@ public class ErrorServlet extends HttpServlet {
     String asked = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (Exceptions.is(failure, ViewExpiredException.class)) {
       // A console page left open over night: show it anew.
-      response.sendRedirect(asked);
+      String query = request.getQueryString();
+      response.sendRedirect(query == null ? asked : asked + '?' + query);
       return;
     }
     int status = status(request, failure);
     response.setStatus(status);
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       response.setHeader("Retry-After", RETRY_SECONDS);
+      if (isRepeatable(request)) {
+        response.setHeader("Refresh", RETRY_SECONDS);
+      }
     }
     response.setContentType("text/html;charset=UTF-8");
-    response.getWriter().write(page(Integer.toString(status), home(request)));
+    response.getWriter().write(page(status, request));
+  }
+
+  /** What was only to be seen may be asked for again. */
+  private static boolean isRepeatable(HttpServletRequest request) {
+    return Set.of("GET", "HEAD").contains(request.getMethod());
   }
 
   private static int status(HttpServletRequest request, Throwable failure) {
@@ -89,16 +99,19 @@ public class ErrorServlet extends HttpServlet {
     return staff ? "/staff" : "/";
   }
 
-  private String page(String status, String home) {
-    String title = texts.ofOr("error." + status + ".title", "error.OTHER.title");
+  private String page(int status, HttpServletRequest request) {
+    String error = "error." + status;
+    String title = texts.ofFirst(error + ".title", "error.OTHER.title");
     return PAGE.formatted(
         language.getCode(),
         language.getDir(),
         title,
         texts.of("brand"),
         title,
-        texts.ofOr("error." + status + ".text", "error.OTHER.text"),
-        home,
+        isRepeatable(request)
+            ? texts.ofFirst(error + ".text", "error.OTHER.text")
+            : texts.ofFirst(error + ".sent.text", error + ".text", "error.OTHER.text"),
+        home(request),
         texts.of("back.home"));
   }
 }

@@ -37,13 +37,16 @@ public class Texts {
     return fill(key, Map.of());
   }
 
-  /** The text of the first key, or of the other where there is none. */
-  String ofOr(String key, String other) {
-    try {
-      return of(key);
-    } catch (MissingResourceException e) {
-      return of(other);
+  /** The text of the first key that there is. */
+  String ofFirst(String... keys) {
+    for (String key : keys) {
+      try {
+        return of(key);
+      } catch (MissingResourceException next) {
+        // the next key may have one
+      }
     }
+    throw new MissingResourceException("No text", Texts.class.getName(), String.join(", ", keys));
   }
 
   /** Names and values alternate: {@code texts.with('slots.left', 'n', 3)}. */

@@ -1,0 +1,169 @@
+package org.ziyara.http;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
+import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ziyara.fixture.Application;
+import org.ziyara.fixture.Booking;
+import org.ziyara.fixture.Client;
+import org.ziyara.fixture.Family;
+import org.ziyara.fixture.Form;
+import org.ziyara.fixture.Institution;
+import org.ziyara.fixture.Newcomer;
+import org.ziyara.fixture.Page;
+
+/** Every field of every form with what no honest person types: never a 500, never a script. */
+@ExtendWith(SoftAssertionsExtension.class)
+class HostileInputIT {
+
+  private static final List<String> HOSTILE =
+      List.of(
+          "",
+          "x".repeat(10_000),
+          "<script>alert(1)</script>",
+          "#{1+1}${1+1}",
+          "' OR 1=1 --",
+          "\"><img src=x onerror=alert(1)>",
+          "a\0b",
+          "\uD83D\uDE00",
+          "\uD800\uDF48\u202E",
+          "أمينة",
+          "-1",
+          "99999999999999999999");
+
+  @InjectSoftAssertions private SoftAssertions harms;
+
+  private final Institution institution = Institution.live();
+  private final Family family = Family.of(institution);
+  private final Client client = family.signedIn("fr");
+
+  /** The forms of the family's pages, each filled in as if to be sent. */
+  private enum Sent {
+    REGISTER,
+    SIGN_IN,
+    VERIFY,
+    RESEND,
+    LINK,
+    PARTY,
+    COMPANION,
+    TIME,
+    CHECK,
+    CANCEL,
+    SEARCH
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void anyFieldMayBeMissingDoubledOrHostile(Sent sent) {
+    Supplier<Form> form = form(sent);
+    for (String field : form.get().fields()) {
+      assertHarmless(form.get().without(field).submit(), sent + " without " + field);
+      for (String value : HOSTILE) {
+        assertHarmless(form.get().with(field, value).submit(), sent + " " + field + "=" + value);
+      }
+      assertHarmless(form.get().with(field, "1", "2").submit(), sent + " twice " + field);
+    }
+  }
+
+  static Stream<Sent> forms() {
+    return Stream.of(Sent.values());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/info?q=%s",
+        "/info/institution?code=%s",
+        "/verify?token=%s",
+        "/?lang=%s",
+        "/?notice=%s",
+        "/family/book/party?link=%s",
+        "/family/book/time?link=%s",
+        "/family/book/check?ref=%s",
+        "/family/book/companion?id=%s",
+        "/family/visit?ref=%s",
+        "/family/visit/cancel?ref=%s",
+        "/family/qr?ref=%s",
+        "/family/link?code=%s"
+      })
+  void anyParameterOfAnAddressMayBeHostile(String address) {
+    for (String value : HOSTILE) {
+      assertHarmless(client.open(address.formatted(Client.encoded(value))), address + " " + value);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"day", "state", "at", "decided", "ref"})
+  void anyParameterOfAConsolesAddressMayBeHostile(String parameter) {
+    Client officer = Client.reading("fr").signIn(institution.officer("DESK"));
+    for (String path : List.of("/staff", "/staff/links", "/staff/visit")) {
+      for (String value : HOSTILE) {
+        Page page = officer.open(path + "?" + parameter + "=" + Client.encoded(value));
+        assertHarmless(page, path + " " + parameter + "=" + value);
+      }
+    }
+  }
+
+  private Supplier<Form> form(Sent sent) {
+    return switch (sent) {
+      case REGISTER -> register();
+      case SIGN_IN -> signIn();
+      case VERIFY -> again(new Newcomer().register(Client.reading("fr")), "#verify");
+      case RESEND -> again(new Newcomer().register(Client.reading("fr")), "#again");
+      case LINK -> again(client.open("/family/link"), "#link");
+      case PARTY -> again(client.open("/family/book/party?link=" + family.linkId()), "#party");
+      case COMPANION -> again(client.open(removal()), "#companion");
+      case TIME -> time();
+      case CHECK -> again(Booking.hold(client, family, institution.slot(5)), "#check");
+      case CANCEL -> again(client.open(cancellation()), "#cancelling");
+      case SEARCH -> again(client.open("/info"), "form.search");
+    };
+  }
+
+  private static Supplier<Form> again(Page page, String selector) {
+    return () -> page.form(selector);
+  }
+
+  private static Supplier<Form> register() {
+    Newcomer newcomer = new Newcomer();
+    Client client = Client.reading("fr");
+    return () -> newcomer.form(client);
+  }
+
+  private static Supplier<Form> signIn() {
+    Page page = Client.reading("fr").open("/sign-in");
+    return () ->
+        page.form("#signIn").with("username", "nobody").with("password", Application.PASSWORD);
+  }
+
+  private Supplier<Form> time() {
+    long slot = institution.slot(5).id();
+    Page page = Booking.times(client, family);
+    return () -> page.form("#time").with("slot", Long.toString(slot));
+  }
+
+  private String removal() {
+    long companion = family.companion("Karim Essai", LocalDate.of(2010, 1, 1));
+    return "/family/book/companion?link=" + family.linkId() + "&id=" + companion;
+  }
+
+  private String cancellation() {
+    return "/family/visit/cancel?ref=" + Booking.book(client, family, institution.slot(5));
+  }
+
+  private void assertHarmless(Page page, String what) {
+    String shown = what.substring(0, Math.min(120, what.length()));
+    harms.assertThat(page.status()).as(shown).isIn(200, 400, 403, 404);
+    harms.assertThat(page.all("script:not([src]):not([nonce])")).as(shown).isEmpty();
+    harms.assertThat(page.all("[onerror]")).as(shown).isEmpty();
+    harms.assertThat(page.body()).as(shown).doesNotContain("Exception", "\tat org.");
+  }
+}
