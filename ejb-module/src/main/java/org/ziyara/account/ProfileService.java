@@ -18,6 +18,12 @@ public class ProfileService {
     caller.account().speak(languageCode);
   }
 
+  /** The code of the language in which messages go out. */
+  @RolesAllowed({Roles.FAMILY, Roles.GATE, Roles.DESK, Roles.DIRECTOR, Roles.CENTRAL})
+  public String language() {
+    return caller.account().language();
+  }
+
   @RolesAllowed({Roles.FAMILY, Roles.GATE, Roles.DESK, Roles.DIRECTOR, Roles.CENTRAL})
   public Profile mine() {
     return queries.of(caller.accountId()).orElseThrow(NotFoundException::new);

@@ -6,13 +6,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.ziyara.account.ProfileService;
-import org.ziyara.account.Roles;
 
 /**
  * Chooses the reader's language: what the address asks for ({@code ?lang=fr}, kept in a cookie and
@@ -22,6 +22,7 @@ public class LanguageFilter extends HttpFilter {
 
   public static final String COOKIE = "lang";
   private static final String PARAMETER = "lang";
+  private static final String OF_ACCOUNT = LanguageFilter.class.getName();
   private static final Duration KEPT = Duration.ofDays(365);
 
   @Inject private Language language;
@@ -32,7 +33,11 @@ public class LanguageFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Optional<String> asked = Language.supported(request.getParameter(PARAMETER));
-    language.setCode(asked.or(() -> kept(request)).orElseGet(() -> preferred(request)));
+    language.setCode(
+        asked
+            .or(() -> kept(request))
+            .or(() -> ofAccount(request))
+            .orElseGet(() -> preferred(request)));
     if (asked.isPresent()) {
       keep(asked.get(), request, response);
     }
@@ -41,13 +46,27 @@ public class LanguageFilter extends HttpFilter {
 
   private void keep(String code, HttpServletRequest request, HttpServletResponse response) {
     Cookies.set(request, response, COOKIE, code, KEPT);
-    if (request.isUserInRole(Roles.FAMILY)) {
+    if (request.getUserPrincipal() != null) {
       profiles.speak(code);
     }
   }
 
   private static Optional<String> kept(HttpServletRequest request) {
     return Cookies.value(request, COOKIE).flatMap(Language::supported);
+  }
+
+  /**
+   * What the signed-in person reads, on a browser where nobody has chosen; asked once a session.
+   */
+  private Optional<String> ofAccount(HttpServletRequest request) {
+    if (request.getUserPrincipal() == null) {
+      return Optional.empty();
+    }
+    HttpSession session = request.getSession();
+    if (session.getAttribute(OF_ACCOUNT) == null) {
+      session.setAttribute(OF_ACCOUNT, profiles.language());
+    }
+    return Language.supported((String) session.getAttribute(OF_ACCOUNT));
   }
 
   private static String preferred(HttpServletRequest request) {
