@@ -13,6 +13,9 @@ import org.ziyara.shared.NotFoundException;
 @Transactional(TxType.MANDATORY)
 public class Accounts {
 
+  /** The longest username. */
+  public static final int USERNAME_LENGTH = 40;
+
   @Inject private AccountRepository accounts;
   @Inject private Clock clock;
 

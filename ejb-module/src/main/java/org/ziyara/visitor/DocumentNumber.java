@@ -7,7 +7,10 @@ import org.ziyara.shared.ZiyaraException;
 /** The number of an identity document: capital letters and digits, without spaces and hyphens. */
 public final class DocumentNumber {
 
-  private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[A-Z0-9]{4,20}");
+  public static final int MAX_LENGTH = 20;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?=.*[0-9])[A-Z0-9]{4," + MAX_LENGTH + "}");
 
   private DocumentNumber() {}
 

@@ -19,7 +19,8 @@ import org.ziyara.shared.ZiyaraException;
 @RolesAllowed({Roles.DESK, Roles.DIRECTOR})
 public class LinkDeskService {
 
-  private static final int REASON_LENGTH = 300;
+  /** The longest reason of a decision. */
+  public static final int REASON_LENGTH = 300;
 
   @Inject private LinkRepository links;
   @Inject private LinkQueries queries;

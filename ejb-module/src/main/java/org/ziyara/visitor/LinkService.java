@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ziyara.account.Caller;
 import org.ziyara.account.Limit;
 import org.ziyara.account.Roles;
@@ -24,8 +22,6 @@ import org.ziyara.shared.ZiyaraException;
  */
 @Stateless
 public class LinkService {
-
-  private static final Pattern REGISTER_NUMBER = Pattern.compile("[0-9A-Z][0-9A-Z/-]{0,19}");
 
   @Inject private LinkRepository links;
   @Inject private LinkQueries queries;
@@ -46,7 +42,7 @@ public class LinkService {
   @RolesAllowed(Roles.FAMILY)
   public LinkView request(LinkRequest request) {
     String familyName = PersonName.of(request.inmateFamilyName());
-    String number = registerNumber(request.registerNumber());
+    String number = RegisterNumber.of(request.registerNumber());
     if (request.relationship() == null) {
       throw new ZiyaraException("RELATIONSHIP_REQUIRED");
     }
@@ -93,13 +89,5 @@ public class LinkService {
       throw new ZiyaraException("LINK_EXISTS");
     }
     return link;
-  }
-
-  private static String registerNumber(String typed) {
-    String number = typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
-    if (!REGISTER_NUMBER.matcher(number).matches()) {
-      throw new ZiyaraException("REGISTER_NUMBER_INVALID");
-    }
-    return number;
   }
 }
