@@ -41,6 +41,7 @@ class DatabaseDownIT {
   private final Family family = Family.of(institution);
   private final Slot slot = institution.slot(5);
   private Client client;
+  private Client undecided;
   private Client gate;
   private Client centre;
   private Form signIn;
@@ -52,6 +53,7 @@ class DatabaseDownIT {
     Slot today = institution.slot(Application.today(), LocalTime.of(10, 0), 5);
     Visits.confirmed(List.of(Family.of(institution)), today);
     client = family.signedIn("fr");
+    undecided = Client.fresh().signIn(family.phone());
     gate = Client.reading("ar").signIn(institution.officer("GATE"));
     centre = Client.reading("fr").signIn("central");
     signIn = Client.reading("ar").open("/sign-in").form("#signIn");
@@ -87,11 +89,28 @@ class DatabaseDownIT {
   }
 
   @Test
+  void whoHasChosenNoLanguageIsToldAllTheSame() {
+    assertThat(undecided.open("/family/links").status()).isEqualTo(503);
+  }
+
+  @Test
+  void whoWantsAnotherLanguageIsToldInIt() {
+    assertTold("ar", undecided.open("/family/visits?lang=ar"));
+  }
+
+  @Test
   void whoSendsAFormIsTold() {
     assertTold("fr", hold.with("slot", Long.toString(slot.id())).submit("hold"));
     assertTold(
         "ar",
         signIn.with("username", family.phone()).with("password", Application.PASSWORD).submit());
+  }
+
+  /** A page that was only to be seen comes back by itself; what was sent is not sent again. */
+  @Test
+  void thePageComesBackByItself() {
+    assertThat(client.open("/family/visits").header("Refresh")).contains("10");
+    assertThat(hold.submit("hold").header("Refresh")).isEmpty();
   }
 
   @ParameterizedTest

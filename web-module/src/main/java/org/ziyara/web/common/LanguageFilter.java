@@ -1,6 +1,7 @@
 package org.ziyara.web.common;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -38,7 +39,7 @@ public class LanguageFilter extends HttpFilter {
             .or(() -> kept(request))
             .or(() -> ofAccount(request))
             .orElseGet(() -> preferred(request)));
-    if (asked.isPresent()) {
+    if (asked.isPresent() && !isError(request)) {
       keep(asked.get(), request, response);
     }
     chain.doFilter(request, response);
@@ -51,6 +52,11 @@ public class LanguageFilter extends HttpFilter {
     }
   }
 
+  /** A page that says what has failed must not need it. */
+  private static boolean isError(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.ERROR;
+  }
+
   private static Optional<String> kept(HttpServletRequest request) {
     return Cookies.value(request, COOKIE).flatMap(Language::supported);
   }
@@ -59,7 +65,7 @@ public class LanguageFilter extends HttpFilter {
    * What the signed-in person reads, on a browser where nobody has chosen; asked once a session.
    */
   private Optional<String> ofAccount(HttpServletRequest request) {
-    if (request.getUserPrincipal() == null) {
+    if (request.getUserPrincipal() == null || isError(request)) {
       return Optional.empty();
     }
     HttpSession session = request.getSession();
