@@ -19,6 +19,7 @@ import org.ziyara.fixture.Form;
 import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Newcomer;
 import org.ziyara.fixture.Page;
+import org.ziyara.fixture.People;
 
 /** Every field of every form with what no honest person types: never a 500, never a script. */
 @ExtendWith(SoftAssertionsExtension.class)
@@ -140,8 +141,9 @@ class HostileInputIT {
 
   private static Supplier<Form> signIn() {
     Page page = Client.reading("fr").open("/sign-in");
+    String nobody = People.freshPhone();
     return () ->
-        page.form("#signIn").with("username", "nobody").with("password", Application.PASSWORD);
+        page.form("#signIn").with("username", nobody).with("password", Application.PASSWORD);
   }
 
   private Supplier<Form> time() {
