@@ -31,11 +31,11 @@ public class CsrfFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String kept = keptToken(request);
-    if (kept == null) {
+    if (kept != null) {
+      csrf.setToken(kept);
+    } else if (!HeadersFilter.isResource(request)) { // those lie in caches that many share
       csrf.setToken(newToken());
       Cookies.set(request, response, cookieName(request), csrf.getToken());
-    } else {
-      csrf.setToken(kept);
     }
     if (isForged(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -44,7 +44,8 @@ public class HeadersFilter extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  private static boolean isResource(HttpServletRequest request) {
+  /** Styles, scripts, pictures and fonts: the same for everybody. */
+  static boolean isResource(HttpServletRequest request) {
     return request.getServletPath().startsWith("/jakarta.faces.resource");
   }
 
