@@ -28,8 +28,16 @@ public enum Limit {
   }
 
   Rate rate() {
+    return read(setting.value());
+  }
+
+  Rate defaultRate() {
+    return read(setting.defaultValue());
+  }
+
+  private Rate read(String text) {
     try {
-      return Rate.parse(setting.value());
+      return Rate.parse(text);
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(
           setting.key() + " must look like " + setting.defaultValue(), e);

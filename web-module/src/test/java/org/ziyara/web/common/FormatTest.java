@@ -1,0 +1,66 @@
+package org.ziyara.web.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneId.of("Africa/Casablanca"));
+
+  private final Format french = new Format(Locale.forLanguageTag("fr-MA"), CLOCK);
+  private final Format arabic = new Format(Locale.forLanguageTag("ar-MA"), CLOCK);
+
+  @Test
+  void datesByTheirMoroccanNames() {
+    LocalDate day = LocalDate.of(2026, 8, 1);
+    assertThat(french.date(day)).isEqualTo("samedi 1er août 2026");
+    assertThat(french.day(day)).isEqualTo("samedi 1er août");
+    assertThat(french.shortDate(day)).isEqualTo("1er août 2026");
+    assertThat(arabic.date(day)).contains("1", "غشت", "2026");
+    assertThat(arabic.month(Month.JULY)).isEqualTo("يوليوز");
+    assertThat(french.weekday(DayOfWeek.FRIDAY)).isEqualTo("vendredi");
+  }
+
+  @Test
+  void timesWithTheSameDigitsInBothLanguages() {
+    assertThat(french.time(LocalTime.of(9, 5))).isEqualTo("09:05");
+    assertThat(arabic.time(LocalTime.of(9, 5))).isEqualTo("09:05");
+  }
+
+  /** An hour ahead of UTC, but for Ramadan. */
+  @ParameterizedTest
+  @CsvSource({"2026-11-24T10:00:00Z, 11:00", "2026-03-01T10:00:00Z, 10:00"})
+  void theClockWhereTheVisitsTakePlace(Instant instant, String shown) {
+    assertThat(french.clockTime(instant)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2008-11-24, 18", "2008-11-25, 17", "2026-11-24, 0", "1900-01-01, 126"})
+  void fullYearsOfAge(LocalDate born, int age) {
+    assertThat(french.age(born)).isEqualTo(age);
+  }
+
+  @Test
+  void whatIsNotThereIsEmpty() {
+    assertThat(french.date(null)).isEmpty();
+    assertThat(french.time(null)).isEmpty();
+  }
+
+  @Test
+  void theNameThatTheReaderCanRead() {
+    assertThat(arabic.local("سلا", "Salé")).isEqualTo("سلا");
+    assertThat(french.local("سلا", "Salé")).isEqualTo("Salé");
+  }
+}
