@@ -2,11 +2,13 @@ package org.ziyara.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ziyara.fixture.Application;
 import org.ziyara.fixture.Booking;
 import org.ziyara.fixture.Client;
 import org.ziyara.fixture.Database;
@@ -90,6 +92,33 @@ class BadInputIT {
     Page check = Booking.hold(client, family, slot);
     Booking.confirm(check);
     assertThat(client.open(check.address()).path()).isEqualTo("/family/visit");
+  }
+
+  @Test
+  void aSlotThatHasJustFilledIsRefusedWithTheNextFreeTimes() {
+    Slot later = institution.slot(Application.today().plusDays(8), LocalTime.of(9, 0), 5);
+    Page times = Booking.times(client, family);
+    slot.setTaken(5);
+    Page refused = Booking.hold(times, slot);
+    assertThat(refused.status()).isEqualTo(200);
+    assertThat(refused.path()).isEqualTo("/family/book/time");
+    assertThat(refused.one("[role=alert] h2").text())
+        .isEqualTo("Cette heure ne peut pas être réservée");
+    assertThat(refused.all("#next-" + later.id())).hasSize(1);
+    assertThat(Booking.hold(refused, later).path()).isEqualTo("/family/book/check");
+  }
+
+  @Test
+  void ofTwoTabsTheOlderOneHoldsNothingAnyMoreAndSaysSo() {
+    Slot other = institution.slot(Application.today().plusDays(8), LocalTime.of(9, 0), 5);
+    Page older = Booking.hold(client, family, slot);
+    Page newer = Booking.hold(client, family, other);
+    Page refused = Booking.confirm(older);
+    assertThat(refused.status()).isEqualTo(200);
+    assertThat(refused.one("h1").text()).isEqualTo("La place n’est plus gardée");
+    assertThat(slot.taken()).isZero();
+    assertThat(Booking.confirm(newer).path()).isEqualTo("/family/visit");
+    assertThat(confirmed()).isOne();
   }
 
   @Test
