@@ -96,16 +96,25 @@ final class Screen implements AutoCloseable {
 
   /** Signs in with the password that all accounts of demonstration and tests have. */
   Screen signIn(String username) {
-    open("/sign-in");
-    typeCredentials(username);
-    page.waitForURL(address -> !path(address).equals("/sign-in"));
+    signIn(page, username);
     return this;
   }
 
+  /** In another tab of the same browser. */
+  void signIn(Page tab, String username) {
+    tab.navigate("/sign-in");
+    typeCredentials(tab, username);
+    tab.waitForURL(address -> !path(address).equals("/sign-in"));
+  }
+
   void typeCredentials(String username) {
-    page.locator("#username").fill(username);
-    page.locator("#password").fill(Application.PASSWORD);
-    page.locator("#signIn button").click();
+    typeCredentials(page, username);
+  }
+
+  private static void typeCredentials(Page tab, String username) {
+    tab.locator("#username").fill(username);
+    tab.locator("#password").fill(Application.PASSWORD);
+    tab.locator("#signIn button").click();
   }
 
   /** What happens to a session that has timed out: the server no longer knows it. */

@@ -75,13 +75,7 @@ class NightIT {
 
   @Test
   void manyClaimsMakeOneNight() {
-    Database.update(
-        """
-        DELETE o FROM night_run_institution o JOIN night_run n ON n.id = o.night_run_id
-        WHERE n.business_date = ?
-        """,
-        Application.today());
-    Database.update("DELETE FROM night_run WHERE business_date = ?", Application.today());
+    Nights.forgetTonight();
     List<String> slots = Nights.slots(ALL);
     long executions = executions();
 
