@@ -36,7 +36,9 @@ public class ErrorServlet extends HttpServlet {
       </head>
       <body>
         <header class="top">
-          <p class="top-row brand"><img src="/jakarta.faces.resource/mark.svg.xhtml?ln=common" alt="" width="40" height="40">%s</p>
+          <div class="top-row">
+            <span class="brand"><img src="/jakarta.faces.resource/mark.svg.xhtml?ln=common" alt="" width="40" height="40">%s</span>
+          </div>
         </header>
         <main id="main" class="page">
           <h1>%s</h1>
