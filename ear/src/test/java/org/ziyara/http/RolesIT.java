@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ziyara.account.Role;
@@ -153,6 +154,12 @@ class RolesIT {
     if (page.status() == 302) {
       assertThat(page.header("Location").orElseThrow()).endsWith("/sign-in");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/health, 200", "/metrics, 403", "/metrics/base, 403", "/openapi, 403"})
+  void ofTheServersOwnPagesOnlyItsHealthIsShown(String path, int status) {
+    assertThat(Client.strict().open(path).status()).isEqualTo(status);
   }
 
   @ParameterizedTest
