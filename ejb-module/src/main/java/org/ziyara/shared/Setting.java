@@ -20,6 +20,11 @@ public enum Setting {
   ZONE("ziyara.zone", "Africa/Casablanca"),
   /** The bearer token of the operations endpoint; empty switches the endpoint off. */
   OPS_TOKEN("ziyara.ops.token", ""),
+  /**
+   * The addresses of our load balancers, separated by commas: what these say in {@code
+   * X-Forwarded-For} of where a request comes from is believed, and nobody else's word.
+   */
+  TRUSTED_PROXIES("ziyara.trusted-proxies", ""),
 
   // How often something may be tried: attempts/window, the window as an ISO 8601 duration. What is
   // counted, and for whom, says org.ziyara.account.Limit.

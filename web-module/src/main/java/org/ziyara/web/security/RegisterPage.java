@@ -42,7 +42,7 @@ public class RegisterPage {
                   phone,
                   password,
                   language.getCode()),
-              request.getRemoteAddr());
+              ClientAddress.of(request));
       Faces.redirect("/verify?token=" + token);
     } catch (ZiyaraException refusal) {
       problems.report(refusal);

@@ -25,7 +25,7 @@ public class SignInPage {
   public void signIn() {
     try {
       service
-          .signIn(accountName(username), password, request.getRemoteAddr())
+          .signIn(accountName(username), password, ClientAddress.of(request))
           .ifPresentOrElse(
               person -> gatekeeper.admit(person, "/family/visits"),
               () -> problems.report(new ZiyaraException("SIGN_IN_WRONG")));

@@ -48,7 +48,7 @@ public class VerifyPage {
 
   public void resend() {
     try {
-      registration.resend(token, request.getRemoteAddr());
+      registration.resend(token, ClientAddress.of(request));
       Faces.redirect("/verify?token=" + token + "&notice=codeSent");
     } catch (NotFoundException gone) {
       goOn();
