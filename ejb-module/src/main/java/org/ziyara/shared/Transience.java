@@ -2,6 +2,7 @@ package org.ziyara.shared;
 
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
@@ -9,8 +10,9 @@ import java.util.function.Supplier;
 
 /**
  * Repeats a transaction that lost against a concurrent one: deadlock, lock time-out, a snapshot
- * that is too old, or a unique key that another transaction took first. Bounded and jittered,
- * outside the transaction; the repetition sees the winner and decides afresh.
+ * that is too old, a unique key that another transaction took first, or a row that it changed
+ * first. Bounded and jittered, outside the transaction; the repetition sees the winner and decides
+ * afresh.
  */
 public final class Transience {
 
@@ -54,7 +56,8 @@ public final class Transience {
 
   static boolean isTransient(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && TRANSIENT.contains(sql.getErrorCode())) {
+      if (cause instanceof OptimisticLockException
+          || (cause instanceof SQLException sql && TRANSIENT.contains(sql.getErrorCode()))) {
         return true;
       }
     }

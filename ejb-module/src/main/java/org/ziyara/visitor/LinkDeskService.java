@@ -70,7 +70,7 @@ public class LinkDeskService {
   }
 
   private KinshipLink ofInstitution(long linkId, Account officer) {
-    KinshipLink link = links.get(linkId);
+    KinshipLink link = links.lock(linkId);
     if (!link.institutionId().equals(officer.institutionId())) {
       throw new NotFoundException();
     }

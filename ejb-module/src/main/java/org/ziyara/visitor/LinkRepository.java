@@ -2,6 +2,7 @@ package org.ziyara.visitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.ziyara.shared.NotFoundException;
@@ -11,6 +12,14 @@ import org.ziyara.shared.Row;
 class LinkRepository {
 
   @PersistenceContext private EntityManager entityManager;
+
+  /**
+   * Until the transaction ends, other requests of the visitor wait: of two for the same inmate the
+   * second shall find the first.
+   */
+  void inTurn(long visitorId) {
+    entityManager.find(Visitor.class, visitorId, LockModeType.PESSIMISTIC_WRITE);
+  }
 
   /** An inmate of the institution with this register number and family name, in either script. */
   Optional<Long> inmate(long institutionId, String registerNumber, String familyName) {
@@ -70,8 +79,10 @@ class LinkRepository {
         .findFirst();
   }
 
-  KinshipLink get(long linkId) {
-    KinshipLink link = entityManager.find(KinshipLink.class, linkId);
+  /** The link, locked: of two officers who decide at once the second finds it decided. */
+  KinshipLink lock(long linkId) {
+    KinshipLink link =
+        entityManager.find(KinshipLink.class, linkId, LockModeType.PESSIMISTIC_WRITE);
     if (link == null) {
       throw new NotFoundException();
     }

@@ -48,6 +48,7 @@ public class LinkService {
     }
     long institutionId = institutions.byCode(request.institutionCode()).id();
     throttle.attempt(Limit.LINK_REQUEST, Long.toString(caller.accountId()));
+    links.inTurn(caller.accountId());
     // Before the link is opened: a query writes out what is still incomplete.
     Optional<Long> inmate = links.inmate(institutionId, number, familyName);
     boolean isContact =

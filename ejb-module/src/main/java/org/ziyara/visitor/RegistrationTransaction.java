@@ -70,6 +70,7 @@ class RegistrationTransaction {
       throw new ZiyaraException("DOCUMENT_TAKEN");
     }
     visitor.verify(clock.instant());
+    visitors.flush();
     accounts.enable(accountId);
     return accountId;
   }

@@ -41,6 +41,14 @@ class VisitorRepository {
         .isEmpty();
   }
 
+  /**
+   * Writes down what has changed, as it may lose against another transaction: when that comes out
+   * only at the end, the container logs what the database says, and that names the document.
+   */
+  void flush() {
+    entityManager.flush();
+  }
+
   void add(Visitor visitor) {
     entityManager.persist(visitor);
   }

@@ -3,6 +3,8 @@ package org.ziyara.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +19,19 @@ class TransienceTest {
     String result = Transience.repeat(() -> losing(2, 1213));
     assertThat(result).isEqualTo("won");
     assertThat(calls).hasValue(3);
+  }
+
+  @Test
+  void aRowThatAnotherHasChangedFirstIsReadAgain() {
+    String result =
+        Transience.repeat(
+            () -> {
+              if (calls.incrementAndGet() == 1) {
+                throw new EJBException(new OptimisticLockException());
+              }
+              return "won";
+            });
+    assertThat(result).isEqualTo("won");
   }
 
   @Test
