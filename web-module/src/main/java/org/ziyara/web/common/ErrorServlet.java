@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.omnifaces.util.Exceptions;
-import org.ziyara.account.Roles;
+import org.ziyara.account.Role;
+import org.ziyara.account.SignInService.SignedIn;
 
 /**
  * What a person sees when something goes wrong: said plainly, in the reader's language, with a way
@@ -93,12 +93,12 @@ public class ErrorServlet extends HttpServlet {
 
   /** The first page of whoever is signed in. */
   private static String home(HttpServletRequest request) {
-    if (request.isUserInRole(Roles.CENTRAL)) {
-      return "/central";
-    }
-    boolean staff =
-        Stream.of(Roles.GATE, Roles.DESK, Roles.DIRECTOR).anyMatch(request::isUserInRole);
-    return staff ? "/staff" : "/";
+    Role role = SignedInSession.person(request).map(SignedIn::role).orElse(Role.FAMILY);
+    return switch (role) {
+      case FAMILY -> "/";
+      case GATE, DESK, DIRECTOR -> "/staff";
+      case CENTRAL -> "/central";
+    };
   }
 
   private String page(int status, HttpServletRequest request) {

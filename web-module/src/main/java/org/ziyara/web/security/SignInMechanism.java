@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.omnifaces.util.Servlets;
 import org.ziyara.account.SignInService.SignedIn;
+import org.ziyara.web.common.SignedInSession;
 import org.ziyara.web.security.AccountIdentityStore.Proven;
 
 /**
@@ -21,17 +22,15 @@ import org.ziyara.web.security.AccountIdentityStore.Proven;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-  private static final String PERSON = SignedIn.class.getName();
-
   @Inject private IdentityStoreHandler identityStores;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     if (context.getAuthParameters().getCredential() instanceof Proven proven) {
-      request.getSession().setAttribute(PERSON, proven.person());
+      SignedInSession.keep(request, proven.person());
     }
-    Optional<SignedIn> person = signedIn(request);
+    Optional<SignedIn> person = SignedInSession.person(request);
     if (person.isPresent()) {
       return context.notifyContainerAboutLogin(identityStores.validate(new Proven(person.get())));
     }
@@ -41,10 +40,5 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       return AuthenticationStatus.SEND_CONTINUE;
     }
     return context.doNothing();
-  }
-
-  private static Optional<SignedIn> signedIn(HttpServletRequest request) {
-    return Optional.ofNullable(request.getSession(false))
-        .map(session -> (SignedIn) session.getAttribute(PERSON));
   }
 }
