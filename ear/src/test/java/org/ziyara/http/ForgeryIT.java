@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -13,9 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ziyara.fixture.Application;
 import org.ziyara.fixture.Booking;
 import org.ziyara.fixture.Client;
+import org.ziyara.fixture.Database;
 import org.ziyara.fixture.Family;
 import org.ziyara.fixture.Institution;
+import org.ziyara.fixture.Institution.Slot;
 import org.ziyara.fixture.Page;
+import org.ziyara.fixture.Visits;
 
 /** What another site sends in somebody's name, and what every answer tells the browser. */
 class ForgeryIT {
@@ -41,6 +46,40 @@ class ForgeryIT {
     }
     assertRefusedWithoutToken(check);
     assertThat(Booking.confirm(check).path()).isEqualTo("/family/visit");
+  }
+
+  @Test
+  void nobodyIsTakenOffTheListWithoutTheToken() {
+    long companion = family.companion("Sara Essai", LocalDate.of(1990, 1, 1));
+    String address = "/family/book/companion?link=" + family.linkId() + "&id=" + companion;
+    assertRefusedWithoutToken(family.signedIn("fr").open(address));
+    assertThat(
+            Database.count(
+                "SELECT COUNT(*) FROM companion WHERE id = ? AND removed_at IS NULL", companion))
+        .isOne();
+  }
+
+  @Test
+  void noVisitIsCancelledWithoutTheToken() {
+    String reference = Visits.confirmed(family, institution.slot(5));
+    assertRefusedWithoutToken(family.signedIn("fr").open("/family/visit/cancel?ref=" + reference));
+    assertThat(state(reference)).isEqualTo("CONFIRMED");
+  }
+
+  /** In these states the sheet of a visit offers: check in and refuse, admit and refuse, end. */
+  @ParameterizedTest
+  @CsvSource({"CONFIRMED, 2", "CHECKED_IN, 2", "ADMITTED, 1"})
+  void nothingHappensToAVisitAtTheGateWithoutTheToken(String state, int offered) {
+    Slot today = institution.slot(Application.today(), LocalTime.of(10, 0), 5);
+    String reference = Visits.confirmed(family, today);
+    Database.update("UPDATE visit SET state = ? WHERE reference = ?", state, reference);
+    Page sheet =
+        Client.reading("fr")
+            .signIn(institution.officer("GATE"))
+            .open("/staff/visit?ref=" + reference);
+    assertThat(sheet.all("#proceed, #refuse")).hasSize(offered);
+    assertRefusedWithoutToken(sheet);
+    assertThat(state(reference)).isEqualTo(state);
   }
 
   @ParameterizedTest
@@ -120,6 +159,10 @@ class ForgeryIT {
     for (String cookie : cookies) {
       assertThat(cookie).contains("HttpOnly").containsIgnoringCase("SameSite=Lax");
     }
+  }
+
+  private static String state(String reference) {
+    return Database.one(String.class, "SELECT state FROM visit WHERE reference = ?", reference);
   }
 
   private static void assertRefusedWithoutToken(Page page) {

@@ -16,6 +16,7 @@ import org.ziyara.fixture.Booking;
 import org.ziyara.fixture.Client;
 import org.ziyara.fixture.Family;
 import org.ziyara.fixture.Form;
+import org.ziyara.fixture.Hostile;
 import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Newcomer;
 import org.ziyara.fixture.Page;
@@ -24,21 +25,6 @@ import org.ziyara.fixture.People;
 /** Every field of every form with what no honest person types: never a 500, never a script. */
 @ExtendWith(SoftAssertionsExtension.class)
 class HostileInputIT {
-
-  private static final List<String> HOSTILE =
-      List.of(
-          "",
-          "x".repeat(10_000),
-          "<script>alert(1)</script>",
-          "#{1+1}${1+1}",
-          "' OR 1=1 --",
-          "\"><img src=x onerror=alert(1)>",
-          "a\0b",
-          "\uD83D\uDE00",
-          "\uD800\uDF48\u202E",
-          "أمينة",
-          "-1",
-          "99999999999999999999");
 
   @InjectSoftAssertions private SoftAssertions harms;
 
@@ -67,7 +53,7 @@ class HostileInputIT {
     Supplier<Form> form = form(sent);
     for (String field : form.get().fields()) {
       assertHarmless(form.get().without(field).submit(), sent + " without " + field);
-      for (String value : HOSTILE) {
+      for (String value : Hostile.VALUES) {
         assertHarmless(form.get().with(field, value).submit(), sent + " " + field + "=" + value);
       }
       assertHarmless(form.get().with(field, "1", "2").submit(), sent + " twice " + field);
@@ -96,7 +82,7 @@ class HostileInputIT {
         "/family/link?code=%s"
       })
   void anyParameterOfAnAddressMayBeHostile(String address) {
-    for (String value : HOSTILE) {
+    for (String value : Hostile.VALUES) {
       assertHarmless(client.open(address.formatted(Client.encoded(value))), address + " " + value);
     }
   }
@@ -106,7 +92,7 @@ class HostileInputIT {
   void anyParameterOfAConsolesAddressMayBeHostile(String parameter) {
     Client officer = Client.reading("fr").signIn(institution.officer("DESK"));
     for (String path : List.of("/staff", "/staff/links", "/staff/visit")) {
-      for (String value : HOSTILE) {
+      for (String value : Hostile.VALUES) {
         Page page = officer.open(path + "?" + parameter + "=" + Client.encoded(value));
         assertHarmless(page, path + " " + parameter + "=" + value);
       }
@@ -162,10 +148,6 @@ class HostileInputIT {
   }
 
   private void assertHarmless(Page page, String what) {
-    String shown = what.substring(0, Math.min(120, what.length()));
-    harms.assertThat(page.status()).as(shown).isIn(200, 400, 403, 404);
-    harms.assertThat(page.all("script:not([src]):not([nonce])")).as(shown).isEmpty();
-    harms.assertThat(page.all("[onerror]")).as(shown).isEmpty();
-    harms.assertThat(page.body()).as(shown).doesNotContain("Exception", "\tat org.");
+    Hostile.assertHarmless(harms, page, what);
   }
 }

@@ -63,7 +63,7 @@ public class DayPage implements Serializable {
 
   /** Another day was picked. */
   public void go() {
-    Faces.redirect("/staff?day=%s", day == null ? today : day);
+    Faces.redirect("/staff?day=%s", day);
   }
 
   private List<Figure> figures(DayCounts counts) {
@@ -115,8 +115,9 @@ public class DayPage implements Serializable {
     return day;
   }
 
+  /** No day is today. */
   public void setDay(LocalDate day) {
-    this.day = day;
+    this.day = day == null ? today : day;
   }
 
   public String getSearch() {
