@@ -5,7 +5,10 @@ import java.time.LocalTime;
 import org.ziyara.rules.Engagement;
 import org.ziyara.shared.Row;
 
-/** A visit that may stand in the way of another. */
+/**
+ * A visit that may stand in the way of another. Its entitlement is that of the inmate: the first
+ * day of the period and its number in it, both null when it uses none.
+ */
 record AgendaRow(
     long visitId,
     String reference,
@@ -16,7 +19,9 @@ record AgendaRow(
     LocalTime startsAt,
     LocalTime endsAt,
     VisitState state,
-    String holdKey) {
+    String holdKey,
+    LocalDate entitlementFrom,
+    Integer entitlementNumber) {
 
   static AgendaRow of(Row row) {
     return new AgendaRow(
@@ -29,11 +34,17 @@ record AgendaRow(
         row.time(),
         row.time(),
         row.constant(VisitState.class),
-        row.text());
+        row.text(),
+        row.date(),
+        row.integerOrNull());
   }
 
   boolean isHoldOf(long visitor) {
     return visitorId == visitor && state == VisitState.HELD;
+  }
+
+  boolean usesEntitlement() {
+    return entitlementFrom != null;
   }
 
   boolean isActive() {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -110,6 +111,21 @@ public class BookingService {
   public void cancel(String reference) {
     long visitorId = caller.accountId();
     Transience.repeat(() -> transaction.cancel(visitorId, reference));
+  }
+
+  /**
+   * Until when the visit can be cancelled without having used up the entitlement, by the clock of
+   * the institution.
+   *
+   * @throws NotFoundException when there is no such visit of the caller
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public LocalDateTime freeUntil(String reference) {
+    VisitView visit = visit(reference);
+    LinkRow link =
+        queries.link(visit.linkId(), caller.accountId()).orElseThrow(NotFoundException::new);
+    return LocalDateTime.ofInstant(
+        loader.freeUntil(link, visit.date(), visit.startsAt()), link.institution().zone());
   }
 
   /**

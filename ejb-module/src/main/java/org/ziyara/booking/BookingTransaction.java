@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.ziyara.audit.AuditTrail;
 import org.ziyara.messaging.Outbox;
 import org.ziyara.rules.Decision;
+import org.ziyara.rules.Entitlement;
 import org.ziyara.rules.PolicyName;
 import org.ziyara.rules.RuleBook;
 import org.ziyara.shared.NotFoundException;
@@ -85,6 +87,8 @@ class BookingTransaction {
             request.holdKey(),
             now,
             holdFor);
+    LocalDate entitlementFrom = Entitlement.periodOf(slot.date(), situation.policyOn(slot));
+    visit.useEntitlement(entitlementFrom, situation.freeNumber(entitlementFrom, visitorId));
     visits.add(visit);
     return visit.reference();
   }
@@ -134,7 +138,8 @@ class BookingTransaction {
     if (visit.state() != VisitState.CONFIRMED || !now.isBefore(visit.beginsAt(place.zone()))) {
       throw new ZiyaraException("NOT_CANCELLABLE");
     }
-    visit.cancel(now);
+    LinkRow link = queries.linkTo(visit.inmateId(), visitorId).orElseThrow(NotFoundException::new);
+    visit.cancel(now, loader.freeUntil(link, visit.visitDate(), visit.startsAt()));
     seats.free(visit.slotId());
     audit.record("VISIT_CANCELLED", "VISIT", visit.id(), visit.institutionId(), null);
     tell(visit, "VISIT_CANCELLED", place);

@@ -2,7 +2,10 @@ package org.ziyara.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +13,9 @@ import java.util.function.Predicate;
 import org.ziyara.policy.PolicyBook;
 import org.ziyara.policy.PolicyQueries;
 import org.ziyara.rules.Engagement;
+import org.ziyara.rules.Entitlement;
 import org.ziyara.rules.Facts;
+import org.ziyara.rules.Policy;
 import org.ziyara.rules.PolicyName;
 import org.ziyara.schedule.ClosureQueries;
 import org.ziyara.shared.NotFoundException;
@@ -50,6 +55,15 @@ class FactsLoader {
     return situation(visitorId, link, party, companionIds, NO_KEY, new Days(today, lastDay, book));
   }
 
+  /** Until when a visit can be cancelled without having used up the entitlement. */
+  Instant freeUntil(LinkRow link, LocalDate date, LocalTime startsAt) {
+    Policy policy = policies.book(link.institutionId()).on(date, link.inmate());
+    return date.atTime(startsAt)
+        .atZone(link.institution().zone())
+        .toInstant()
+        .minus(Duration.ofHours(policy.number(PolicyName.CANCEL_LATE_HOURS)));
+  }
+
   private Days onlyOn(LocalDate day, LinkRow link) {
     return new Days(day, day, policies.book(link.institutionId()));
   }
@@ -69,28 +83,43 @@ class FactsLoader {
     // No inmate has the id 0: a link that names nobody has an empty agenda of its own.
     long inmateId = link.inmateId() == null ? 0 : link.inmateId();
     List<AgendaRow> agenda =
-        queries.agenda(inmateId, visitorId, holdKey, days.first(), days.last());
+        queries.agenda(
+            inmateId,
+            visitorId,
+            holdKey,
+            days.first().minusDays(Entitlement.PERIOD_DAYS),
+            days.last().plusDays(Entitlement.PERIOD_DAYS));
+    Predicate<AgendaRow> ofInmate = visit -> visit.inmateId() == inmateId;
+    Predicate<AgendaRow> ofVisitor = visit -> visit.visitorId() == visitorId;
+    // The visitor's own holds are given up for what is asked now.
+    List<AgendaRow> others = agenda.stream().filter(visit -> !visit.isHoldOf(visitorId)).toList();
     Facts facts =
         new Facts(
             party.get(0).visitor(),
             link.link(),
-            link.securityClass(),
+            link.inmate(),
             link.institution(),
             companionBirths,
-            others(agenda, visitorId, visit -> visit.inmateId() == inmateId),
-            others(agenda, visitorId, visit -> visit.visitorId() == visitorId),
+            engagements(others, ofInmate),
+            counted(others, ofInmate),
+            engagements(others, ofVisitor),
             closures.closures(link.institutionId(), days.first(), days.last()));
     return new Situation(link, facts, agenda, days);
   }
 
-  /** Active visits but the visitor's own holds, which are given up for what is asked now. */
-  private static List<Engagement> others(
-      List<AgendaRow> agenda, long visitorId, Predicate<AgendaRow> whose) {
+  private static List<Engagement> engagements(List<AgendaRow> agenda, Predicate<AgendaRow> whose) {
     return agenda.stream()
         .filter(whose)
         .filter(AgendaRow::isActive)
-        .filter(visit -> !visit.isHoldOf(visitorId))
         .map(AgendaRow::engagement)
+        .toList();
+  }
+
+  private static List<LocalDate> counted(List<AgendaRow> agenda, Predicate<AgendaRow> whose) {
+    return agenda.stream()
+        .filter(whose)
+        .filter(AgendaRow::usesEntitlement)
+        .map(AgendaRow::date)
         .toList();
   }
 }

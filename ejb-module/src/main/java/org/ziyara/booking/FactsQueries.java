@@ -26,8 +26,8 @@ class FactsQueries {
 
   private static final String LINK =
       """
-      SELECT k.state, k.expires_on, k.inmate_id, m.security_class, i.id, i.rollout_state,
-             i.live_from, i.time_zone
+      SELECT k.state, k.expires_on, i.id, i.rollout_state, i.live_from, i.time_zone,
+             k.inmate_id, m.legal_status, m.sex, m.date_of_birth, m.security_class
       FROM kinship_link k
       JOIN institution i ON i.id = k.institution_id
       LEFT JOIN inmate m ON m.id = k.inmate_id
@@ -36,7 +36,7 @@ class FactsQueries {
   private static final String AGENDA =
       """
       SELECT id, reference, slot_id, inmate_id, visitor_id, visit_date, starts_at, ends_at, state,
-             hold_key
+             hold_key, entitlement_from, entitlement_number
       FROM visit\s""";
 
   private static final String SLOT =
@@ -94,19 +94,22 @@ class FactsQueries {
   }
 
   /**
-   * The active visits of the inmate and of the visitor on these days, the visitor's holds, and the
-   * visit that this hold key has made before, whatever became of it.
+   * The visits of the inmate on these days that are active or have used up entitlement, the active
+   * ones of the visitor, all holds and confirmed visits of the visitor, and the visit that this
+   * hold key has made before, whatever became of it.
    */
   List<AgendaRow> agenda(
       long inmateId, long visitorId, String holdKey, LocalDate firstDay, LocalDate lastDay) {
     return Row.list(
         sql(
             AGENDA
-                + "WHERE inmate_id = ?1 AND visit_date BETWEEN ?4 AND ?5 AND active = 1 UNION "
+                + "WHERE inmate_id = ?1 AND visit_date BETWEEN ?4 AND ?5"
+                + " AND (active = 1 OR entitlement_from IS NOT NULL) UNION "
                 + AGENDA
                 + "WHERE visitor_id = ?2 AND visit_date BETWEEN ?4 AND ?5 AND active = 1 UNION "
                 + AGENDA
-                + "WHERE visitor_id = ?2 AND (hold_key = ?3 OR state = 'HELD')",
+                + "WHERE visitor_id = ?2 AND (hold_key = ?3 OR state = 'HELD'"
+                + " OR (state = 'CONFIRMED' AND visit_date >= ?4))",
             inmateId,
             visitorId,
             holdKey,

@@ -1,8 +1,12 @@
 package org.ziyara.booking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ziyara.rules.Asker;
 import org.ziyara.rules.Decision;
 import org.ziyara.rules.Facts;
@@ -30,7 +34,21 @@ record Situation(LinkRow link, Facts facts, List<AgendaRow> agenda, Days days) {
   }
 
   Policy policyOn(BookableSlot slot) {
-    return days.policies().on(slot.date());
+    return days.policies().on(slot.date(), link.inmate());
+  }
+
+  /** The least number that no other visit of the inmate has in the period. */
+  int freeNumber(LocalDate entitlementFrom, long visitorId) {
+    Set<Integer> taken =
+        agenda.stream()
+            .filter(visit -> visit.inmateId() == link.inmateId() && !visit.isHoldOf(visitorId))
+            .filter(visit -> entitlementFrom.equals(visit.entitlementFrom()))
+            .map(AgendaRow::entitlementNumber)
+            .collect(Collectors.toSet());
+    return IntStream.iterate(1, number -> number + 1)
+        .filter(number -> !taken.contains(number))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

@@ -42,6 +42,8 @@ public class Visit {
   private VisitState state;
 
   private String holdKey;
+  private LocalDate entitlementFrom;
+  private Integer entitlementNumber;
   private Instant heldAt;
   private Instant holdExpiresAt;
   private Instant confirmedAt;
@@ -85,6 +87,17 @@ public class Visit {
     this.state = VisitState.HELD;
   }
 
+  /** This is the inmate's visit with that number in the period that begins on that day. */
+  void useEntitlement(LocalDate from, int number) {
+    entitlementFrom = from;
+    entitlementNumber = number;
+  }
+
+  private void giveEntitlementBack() {
+    entitlementFrom = null;
+    entitlementNumber = null;
+  }
+
   /**
    * Whether the hold is still to be confirmed; false when it was confirmed before.
    *
@@ -112,15 +125,21 @@ public class Visit {
 
   void release() {
     move(VisitState.RELEASED, VisitState.HELD);
+    giveEntitlementBack();
   }
 
   void expire() {
     move(VisitState.EXPIRED, VisitState.HELD);
+    giveEntitlementBack();
   }
 
-  void cancel(Instant now) {
+  /** Whoever cancels after {@code freeUntil} has used up the entitlement all the same. */
+  void cancel(Instant now, Instant freeUntil) {
     move(VisitState.CANCELLED, VisitState.CONFIRMED);
     cancelledAt = now;
+    if (!now.isAfter(freeUntil)) {
+      giveEntitlementBack();
+    }
   }
 
   /** The family stands at the gate. */
@@ -140,6 +159,7 @@ public class Visit {
     move(VisitState.REFUSED, VisitState.CONFIRMED, VisitState.CHECKED_IN);
     refusalReason = reason;
     refusedAt = now;
+    giveEntitlementBack();
   }
 
   /** The visit has ended. */

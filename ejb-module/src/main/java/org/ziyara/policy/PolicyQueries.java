@@ -3,6 +3,7 @@ package org.ziyara.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.ziyara.rules.InmateCategory;
 import org.ziyara.rules.PolicyValue;
 import org.ziyara.shared.Row;
 
@@ -20,14 +21,15 @@ public class PolicyQueries {
                 .createNativeQuery(
                     """
                     SELECT name, value, valid_from, decided_by, reason, institution_id IS NULL,
-                           valid_to
-                    FROM policy_value WHERE scope IN (0, ?1) ORDER BY scope, valid_from
+                           category, valid_to
+                    FROM policy_value WHERE scope IN (0, ?1)
                     """)
                 .setParameter(1, institutionId),
             row ->
                 new PolicyBook.Entry(
                     new PolicyValue(
                         row.text(), row.text(), row.date(), row.text(), row.text(), row.flag()),
+                    row.constant(InmateCategory.class),
                     row.date())));
   }
 }

@@ -3,8 +3,6 @@ package org.ziyara.policy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import org.ziyara.rules.Policy;
 
 /** The numbers in force, which anybody may know. */
 @Stateless
@@ -13,8 +11,8 @@ public class PolicyService {
 
   @Inject private PolicyQueries queries;
 
-  /** The policy of an institution on a day. */
-  public Policy inForce(long institutionId, LocalDate day) {
-    return queries.book(institutionId).on(day);
+  /** The policies of an institution, of every day. */
+  public PolicyBook of(long institutionId) {
+    return queries.book(institutionId);
   }
 }

@@ -11,7 +11,7 @@ class PartySize implements Rule {
   @Override
   public Stream<Violation> violations(
       VisitRequest request, Facts facts, Policy policy, Instant now) {
-    if (facts.securityClass() == null) {
+    if (facts.inmate() == null) {
       return Stream.empty();
     }
     int childAge = policy.number(PolicyName.PARTY_CHILD_AGE);
@@ -20,13 +20,13 @@ class PartySize implements Rule {
             .filter(birth -> Age.on(request.slot().date(), birth) >= childAge)
             .count();
     long party = 1 + companions;
-    PolicyValue most = policy.value(facts.securityClass().partyMax());
+    PolicyValue most = policy.value(PolicyName.PARTY_MAX);
     return party <= most.asInt()
         ? Stream.empty()
         : Stream.of(
             Violation.of(ViolationCode.PARTY_TOO_LARGE, most)
                 .with("party", party)
                 .with("childAge", childAge)
-                .with("securityClass", facts.securityClass().name()));
+                .with("securityClass", facts.inmate().securityClass().name()));
   }
 }

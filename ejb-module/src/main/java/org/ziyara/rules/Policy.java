@@ -2,14 +2,20 @@ package org.ziyara.rules;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
-/** The policy values in force for one institution on one day, already resolved. */
+/** The policy values in force in one institution, on one day, for one inmate; already resolved. */
 public final class Policy {
 
   private final Map<String, PolicyValue> values;
+  private final Set<InmateCategory> categories;
 
-  public Policy(Map<String, PolicyValue> values) {
+  /**
+   * @param categories of the inmate; empty where none is meant
+   */
+  public Policy(Map<String, PolicyValue> values, Set<InmateCategory> categories) {
     this.values = Map.copyOf(values);
+    this.categories = Set.copyOf(categories);
   }
 
   /** The value in force, or the default of reported practice where none has been set. */
@@ -18,7 +24,12 @@ public final class Policy {
     return value != null
         ? value
         : new PolicyValue(
-            name.key(), Integer.toString(name.defaultValue()), LocalDate.EPOCH, "", "", true);
+            name.key(),
+            Integer.toString(name.defaultValue(categories)),
+            LocalDate.EPOCH,
+            "",
+            "",
+            true);
   }
 
   public int number(PolicyName name) {

@@ -12,11 +12,13 @@ public final class RuleBook {
           new LinkApproved(),
           new PartySize(),
           new MinorAccompanied(),
+          new Entitlement(),
           new NoSecondVisit(),
           new BookingWindow(),
           new NotClosed(),
           new InstitutionLive(),
-          new PlaceLeft());
+          new PlaceLeft(),
+          new OpenVisits());
 
   private RuleBook() {}
 

@@ -7,8 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ziyara.rules.InmateCategory;
+import org.ziyara.rules.InmateFacts;
+import org.ziyara.rules.LegalStatus;
 import org.ziyara.rules.PolicyName;
 import org.ziyara.rules.PolicyValue;
+import org.ziyara.rules.SecurityClass;
+import org.ziyara.rules.Sex;
 
 class PolicyBookTest {
 
@@ -20,7 +25,9 @@ class PolicyBookTest {
           List.of(
               entry("3", "2026-01-01", null, NATIONAL),
               entry("4", "2026-06-01", null, NATIONAL),
-              entry("2", "2026-03-01", "2026-03-31", !NATIONAL)));
+              entry("2", "2026-03-01", "2026-03-31", !NATIONAL),
+              entry("5", "2026-07-01", "2026-07-31", NATIONAL, InmateCategory.REMAND),
+              entry("6", "2026-07-15", "2026-07-31", NATIONAL, InmateCategory.MINOR)));
 
   @ParameterizedTest
   @CsvSource({
@@ -33,21 +40,52 @@ class PolicyBookTest {
     "2026-06-01, 4, true"
   })
   void theMostSpecificValueInForceWins(LocalDate day, int expected, boolean national) {
-    PolicyValue value = book.on(day).value(PolicyName.PARTY_MAX_B);
+    PolicyValue value = book.on(day).value(PolicyName.PARTY_MAX);
     assertThat(value.asInt()).isEqualTo(expected);
     assertThat(value.national()).isEqualTo(national);
   }
 
   @Test
   void whereNothingIsInForceTheDefaultHoldsAndNobodyHasDecidedIt() {
-    PolicyValue value = book.on(LocalDate.of(2025, 12, 31)).value(PolicyName.PARTY_MAX_B);
-    assertThat(value.asInt()).isEqualTo(PolicyName.PARTY_MAX_B.defaultValue());
+    PolicyValue value = book.on(LocalDate.of(2025, 12, 31)).value(PolicyName.PARTY_MAX);
+    assertThat(value.asInt()).isEqualTo(4);
     assertThat(value.decidedBy()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-06-30, 4", // in the institution, whoever the inmate
+    "2026-07-14, 5", // remand
+    "2026-07-15, 6", // remand, and a minor
+    "2026-07-20, 5", // of age since today
+    "2026-08-01, 4"
+  })
+  void aValueForACategoryOfInmatesWinsAndTheMoreSpecificCategoryBeforeTheOther(
+      LocalDate day, int expected) {
+    InmateFacts inmate =
+        new InmateFacts(LegalStatus.REMAND, Sex.F, LocalDate.of(2008, 7, 20), SecurityClass.B);
+    assertThat(book.on(day, inmate).number(PolicyName.PARTY_MAX)).isEqualTo(expected);
+  }
+
+  @Test
+  void aDefaultOfReportedPracticeKnowsCategoriesToo() {
+    LocalDate before = LocalDate.of(2025, 12, 31);
+    InmateFacts inmate =
+        new InmateFacts(LegalStatus.REMAND, Sex.M, LocalDate.of(1990, 1, 1), SecurityClass.A);
+    assertThat(book.on(before, inmate).number(PolicyName.PARTY_MAX)).isEqualTo(2);
+    assertThat(book.on(before, inmate).number(PolicyName.ENTITLEMENT_VISITS)).isEqualTo(3);
+    assertThat(book.on(before).number(PolicyName.ENTITLEMENT_VISITS)).isEqualTo(1);
+  }
+
   private static PolicyBook.Entry entry(String value, String from, String to, boolean national) {
+    return entry(value, from, to, national, null);
+  }
+
+  private static PolicyBook.Entry entry(
+      String value, String from, String to, boolean national, InmateCategory category) {
     return new PolicyBook.Entry(
-        new PolicyValue("party.max.B", value, LocalDate.parse(from), "DGAPR", "note", national),
+        new PolicyValue("party.max", value, LocalDate.parse(from), "DGAPR", "note", national),
+        category,
         to == null ? null : LocalDate.parse(to));
   }
 }

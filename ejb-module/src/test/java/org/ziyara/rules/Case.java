@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An acceptable request: a Monday at nine, one adult, asked for two weeks before. */
 class Case {
@@ -16,11 +17,12 @@ class Case {
   Asker asker = Asker.FAMILY;
   VisitorFacts visitor = new VisitorFacts(true, true, LocalDate.of(1980, 1, 1));
   LinkFacts link = new LinkFacts(true, null);
-  SecurityClass securityClass = SecurityClass.C;
+  InmateFacts inmate = inmate(LegalStatus.CONVICTED, SecurityClass.C);
   boolean open = true;
   LocalDate liveFrom = LocalDate.of(2026, 1, 1);
   List<LocalDate> companions = List.of();
   List<Engagement> inmateVisits = List.of();
+  List<LocalDate> countedVisits = List.of();
   List<Engagement> visitorVisits = List.of();
   List<ClosureFacts> closures = List.of();
   Map<String, PolicyValue> policy = Map.of();
@@ -33,14 +35,25 @@ class Case {
         new Facts(
             visitor,
             link,
-            securityClass,
+            inmate,
             new InstitutionFacts(open, liveFrom, ZoneId.of("Africa/Casablanca")),
             companions,
             inmateVisits,
+            countedVisits,
             visitorVisits,
             closures),
-        new Policy(policy),
+        new Policy(policy, categories()),
         now);
+  }
+
+  static InmateFacts inmate(LegalStatus status, SecurityClass securityClass) {
+    return new InmateFacts(status, Sex.M, LocalDate.of(1990, 1, 1), securityClass);
+  }
+
+  private Set<InmateCategory> categories() {
+    return inmate == null
+        ? Set.of()
+        : inmate.categories(date, PolicyName.ADULT_AGE.defaultValue(Set.of()));
   }
 
   List<ViolationCode> codes() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ public final class Refusals {
           name.key(),
           new PolicyValue(
               name.key(),
-              Integer.toString(name.defaultValue()),
+              Integer.toString(name.defaultValue(Set.of())),
               LocalDate.of(2026, 1, 1),
               "DGAPR",
               "note 12",
@@ -60,6 +61,8 @@ public final class Refusals {
         it -> it.visitor = new VisitorFacts(true, true, CHILD),
         it -> it.inmateVisits = List.of(engagement(it)),
         it -> it.visitorVisits = List.of(engagement(it)),
+        it -> it.countedVisits = List.of(it.date),
+        it -> it.visitorVisits = Collections.nCopies(4, engagement(new Case(), 1)),
         it -> it.now = Instant.parse("2026-12-07T07:00:00Z"),
         Refusals::begunAtTheCounter,
         it -> it.now = Instant.parse("2026-11-01T09:00:00Z"),
@@ -76,7 +79,11 @@ public final class Refusals {
   }
 
   private static Engagement engagement(Case it) {
-    return new Engagement(it.date, LocalTime.of(9, 0), LocalTime.of(9, 30));
+    return engagement(it, 0);
+  }
+
+  private static Engagement engagement(Case it, int daysLater) {
+    return new Engagement(it.date.plusDays(daysLater), LocalTime.of(9, 0), LocalTime.of(9, 30));
   }
 
   private static ClosureFacts closure(LocalDate day, LocalTime from, LocalTime to) {

@@ -46,6 +46,7 @@ final class Administration {
                 row.getRecordNumber(),
                 row.get("name"),
                 row.get("institution") == null ? null : reference.site(row.get("institution")).id(),
+                row.get("category"),
                 row.get("value"),
                 beginning,
                 row.get("institution") == null ? CENTRE : DIRECTOR,

@@ -137,7 +137,9 @@ final class Bookings {
             holdKey(id),
             heldAt,
             heldAt.plusMinutes(HOLD_MINUTES),
-            heldAt.plusMinutes(1)));
+            heldAt.plusMinutes(1),
+            Week.monday(slot.date()),
+            1));
     for (long companion : family.companionIds()) {
       companions.add(new VisitCompanion(id, companion));
     }

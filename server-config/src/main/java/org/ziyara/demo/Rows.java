@@ -62,6 +62,7 @@ final class Rows {
       long id,
       String name,
       Long institutionId,
+      String category,
       String value,
       LocalDate validFrom,
       String decidedBy,
@@ -132,7 +133,9 @@ final class Rows {
       String holdKey,
       LocalDateTime heldAt,
       LocalDateTime holdExpiresAt,
-      LocalDateTime confirmedAt) {}
+      LocalDateTime confirmedAt,
+      LocalDate entitlementFrom,
+      int entitlementNumber) {}
 
   record VisitCompanion(long visitId, long companionId) {}
 

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +40,7 @@ record Week(LocalDate today) {
       JOIN visitor v ON v.id = l.visitor_id
       WHERE l.state = 'APPROVED' AND v.verified_at IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM visit w WHERE w.inmate_id = l.inmate_id
-          AND w.visit_date BETWEEN ? AND ? AND w.active = 1)
+          AND w.visit_date BETWEEN ? AND ? AND (w.active = 1 OR w.entitlement_from IS NOT NULL))
         AND NOT EXISTS (SELECT 1 FROM visit w WHERE w.visitor_id = l.visitor_id
           AND w.visit_date BETWEEN ? AND ? AND w.active = 1)
       ORDER BY l.id
@@ -76,7 +78,7 @@ record Week(LocalDate today) {
     Map<Long, List<Companion>> companions = companions(connection);
     List<Candidate> candidates = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(CANDIDATES)) {
-      statement.setObject(1, today);
+      statement.setObject(1, monday(today)); // one visit of an inmate in any week
       statement.setObject(2, last());
       statement.setObject(3, today);
       statement.setObject(4, last());
@@ -107,6 +109,11 @@ record Week(LocalDate today) {
       }
       statement.executeBatch();
     }
+  }
+
+  /** The first day of the week in which a visit on this day counts. */
+  static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   private LocalDate last() {

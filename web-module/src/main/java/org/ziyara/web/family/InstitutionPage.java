@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
@@ -15,8 +16,9 @@ import org.ziyara.institution.InstitutionInfo;
 import org.ziyara.institution.InstitutionService;
 import org.ziyara.institution.InstitutionSummary;
 import org.ziyara.institution.SessionTime;
+import org.ziyara.policy.PolicyBook;
 import org.ziyara.policy.PolicyService;
-import org.ziyara.rules.Policy;
+import org.ziyara.rules.InmateCategory;
 import org.ziyara.rules.PolicyName;
 import org.ziyara.web.common.Format;
 import org.ziyara.web.common.Texts;
@@ -30,19 +32,21 @@ public class InstitutionPage {
   public record Weekday(DayOfWeek day, List<SessionTime> sessions) {}
 
   @Inject private InstitutionService institutions;
-  @Inject private PolicyService policies;
+  @Inject private PolicyService policyService;
   @Inject private Clock clock;
   @Inject private Format format;
   @Inject private Texts texts;
   @Inject @Param private String code;
 
   private InstitutionInfo info;
-  private Policy policy;
+  private PolicyBook policies;
+  private LocalDate today;
   private List<Weekday> timetable;
 
   public void load() {
     info = institutions.info(code == null ? "" : code);
-    policy = policies.inForce(info.institution().id(), LocalDate.now(clock));
+    today = LocalDate.now(clock);
+    policies = policyService.of(info.institution().id());
     timetable =
         info.timetable().stream()
             .collect(Collectors.groupingBy(SessionTime::weekday, TreeMap::new, Collectors.toList()))
@@ -54,7 +58,12 @@ public class InstitutionPage {
 
   /** The value in force of a policy, by its name in {@link PolicyName}. */
   public int number(PolicyName name) {
-    return policy.number(name);
+    return policies.on(today).number(name);
+  }
+
+  /** The value for inmates of a category. */
+  public int number(PolicyName name, InmateCategory category) {
+    return policies.on(today, Set.of(category)).number(name);
   }
 
   public InstitutionSummary getInstitution() {
@@ -62,7 +71,7 @@ public class InstitutionPage {
   }
 
   public Opening getOpening() {
-    return Opening.of(info.institution(), LocalDate.now(clock));
+    return Opening.of(info.institution(), today);
   }
 
   public List<Weekday> getTimetable() {

@@ -3,6 +3,8 @@ package org.ziyara.web.family;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import org.omnifaces.util.Faces;
 import org.ziyara.booking.BookingService;
 import org.ziyara.booking.VisitState;
@@ -18,8 +20,11 @@ public class TicketPage {
   @Inject private BookingAddress address;
   @Inject private BookingService booking;
   @Inject private Problems problems;
+  @Inject private Clock clock;
 
   private VisitView visit;
+  private LocalDateTime freeUntil;
+  private boolean late;
 
   /** A place that is only held has no ticket yet. */
   public void load() {
@@ -35,7 +40,10 @@ public class TicketPage {
     visit = booking.visit(address.ref());
     if (!visit.cancellable()) {
       Faces.redirect(address.visit(visit.reference()));
+      return;
     }
+    freeUntil = booking.freeUntil(visit.reference());
+    late = freeUntil.isBefore(LocalDateTime.now(clock));
   }
 
   public void cancel() {
@@ -50,6 +58,15 @@ public class TicketPage {
 
   public VisitView getVisit() {
     return visit;
+  }
+
+  /** Until when cancelling does not use up the inmate's visit of the week. */
+  public LocalDateTime getFreeUntil() {
+    return freeUntil;
+  }
+
+  public boolean isLate() {
+    return late;
   }
 
   /** Whether the ticket still opens the door. */
