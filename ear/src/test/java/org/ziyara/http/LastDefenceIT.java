@@ -43,6 +43,20 @@ class LastDefenceIT {
   }
 
   @Test
+  void anInmateHasEachVisitOfTheWeekOnce() {
+    Family sister = Family.linkedTo(institution, family.inmate());
+    hold(family, slotAt(9), UUID.randomUUID().toString());
+    Slot nextDay = institution.slot(Application.today().plusDays(8), LocalTime.of(9, 0), 10);
+    hold(sister, nextDay, UUID.randomUUID().toString());
+    String count =
+        """
+        UPDATE visit SET entitlement_from = '2026-01-05', entitlement_number = 1
+        WHERE inmate_id = ?
+        """;
+    assertRefused("visit_entitlement_uk", () -> Database.update(count, family.inmate().id()));
+  }
+
+  @Test
   void aVisitorIsAtOnePlaceAtATime() {
     Family sameVisitorElsewhere =
         new Family(

@@ -2,14 +2,7 @@ package org.ziyara.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +15,7 @@ import org.ziyara.fixture.Family;
 import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Institution.Slot;
 import org.ziyara.fixture.Page;
+import org.ziyara.fixture.Rush;
 
 /** The first promise under a rush: many families press the button at once for few places. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,8 +27,7 @@ class RaceIT {
 
   private record Rival(Family family, Client client) {}
 
-  private final ExecutorService threads = Executors.newFixedThreadPool(FAMILIES);
-  private final CyclicBarrier start = new CyclicBarrier(FAMILIES);
+  private final Rush rush = new Rush(FAMILIES);
   private Slot slot;
   private List<Rival> rivals;
 
@@ -46,18 +39,18 @@ class RaceIT {
     institution.slot(slot.date().plusDays(1), slot.startsAt(), FAMILIES);
     List<Family> families =
         IntStream.range(0, FAMILIES).mapToObj(i -> Family.of(institution)).toList();
-    rivals = all(families, family -> new Rival(family, family.signedIn("fr")));
+    rivals = rush.all(families, family -> new Rival(family, family.signedIn("fr")));
   }
 
   @AfterAll
   void end() {
-    threads.shutdownNow();
+    rush.close();
   }
 
   @RepeatedTest(ROUNDS)
   void exactlyAsManyAsThereArePlacesAreBookedAndTheOthersToldWhy() throws Exception {
     freeAllPlaces();
-    List<Page> answers = all(rivals, this::bookAtTheSignal);
+    List<Page> answers = rush.all(rivals, this::bookAtTheSignal);
 
     assertThat(answers).allSatisfy(page -> assertThat(page.status()).isEqualTo(200));
     List<Page> tickets = at("/family/visit", answers);
@@ -73,7 +66,7 @@ class RaceIT {
 
   private Page bookAtTheSignal(Rival rival) throws Exception {
     Page times = Booking.times(rival.client(), rival.family());
-    start.await(1, TimeUnit.MINUTES);
+    rush.awaitSignal();
     Page held = Booking.hold(times, slot);
     return held.path().equals("/family/book/check") ? Booking.confirm(held) : held;
   }
@@ -104,19 +97,5 @@ class RaceIT {
 
   private static List<String> references(List<Page> tickets) {
     return tickets.stream().map(Booking::reference).toList();
-  }
-
-  private interface Step<T, R> {
-    R of(T one) throws Exception;
-  }
-
-  /** Does the step for all at the same time. */
-  private <T, R> List<R> all(List<T> each, Step<T, R> step) throws Exception {
-    List<Callable<R>> calls = each.stream().<Callable<R>>map(one -> () -> step.of(one)).toList();
-    List<R> results = new ArrayList<>();
-    for (Future<R> result : threads.invokeAll(calls)) {
-      results.add(result.get());
-    }
-    return results;
   }
 }
