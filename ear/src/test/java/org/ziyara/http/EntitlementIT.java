@@ -44,8 +44,8 @@ class EntitlementIT {
       throws Exception {
     Inmate inmate = institution.inmate(legalStatus);
     try (Rush rush = new Rush(RELATIVES)) {
-      List<Relative> relatives =
-          rush.all(IntStream.range(0, RELATIVES).boxed().toList(), day -> relative(inmate, day));
+      List<Slot> week = IntStream.range(0, RELATIVES).mapToObj(this::slot).toList();
+      List<Relative> relatives = rush.all(week, slot -> relative(inmate, slot));
       for (int round = 0; round < ROUNDS; round++) {
         free(inmate, relatives);
         List<Page> answers =
@@ -120,9 +120,9 @@ class EntitlementIT {
     assertThat(Booking.book(client, family, another)).isNotBlank();
   }
 
-  private Relative relative(Inmate inmate, int day) {
+  private Relative relative(Inmate inmate, Slot slot) {
     Family family = Family.linkedTo(institution, inmate);
-    return new Relative(family, family.signedIn("fr"), slot(day));
+    return new Relative(family, family.signedIn("fr"), slot);
   }
 
   private Slot slot(int daysLater) {

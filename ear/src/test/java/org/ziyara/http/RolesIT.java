@@ -49,7 +49,7 @@ class RolesIT {
   @BeforeAll
   static void signIn() {
     Institution institution = Institution.live();
-    Family family = Family.of(institution);
+    Family family = Family.linkedTo(institution, institution.inmate("REMAND"));
     Client client = family.signedIn("fr");
     CLIENTS.put(Role.FAMILY, client);
     for (Role role : STAFF) {

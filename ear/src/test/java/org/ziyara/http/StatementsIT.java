@@ -97,8 +97,9 @@ class StatementsIT {
     assertCost(1, () -> assertShown(client.open("/family/qr?ref=" + reference)));
 
     Page ask = client.open("/family/visit/cancel?ref=" + reference);
-    // visit with companions locked, institution; visit, seat, audit; account and message
-    assertCost(8, () -> assertRedirects(ask.form("#cancelling").submit()));
+    // visit with companions locked, institution, link, policies; visit, seat, audit; account and
+    // message
+    assertCost(10, () -> assertRedirects(ask.form("#cancelling").submit()));
   }
 
   @ParameterizedTest
