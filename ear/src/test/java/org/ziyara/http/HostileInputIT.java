@@ -1,16 +1,14 @@
 package org.ziyara.http;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
 import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.ziyara.fixture.Application;
 import org.ziyara.fixture.Booking;
 import org.ziyara.fixture.Client;
@@ -21,8 +19,12 @@ import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Newcomer;
 import org.ziyara.fixture.Page;
 import org.ziyara.fixture.People;
+import org.ziyara.fixture.Throttles;
 
-/** Every field of every form with what no honest person types: never a 500, never a script. */
+/**
+ * Every field of every form of a family with what no honest person types: never a 500, never a
+ * script.
+ */
 @ExtendWith(SoftAssertionsExtension.class)
 class HostileInputIT {
 
@@ -47,8 +49,13 @@ class HostileInputIT {
     SEARCH
   }
 
+  @BeforeAll
+  static void forgiveEarlierRuns() {
+    Throttles.forgetOurAddress();
+  }
+
   @ParameterizedTest
-  @MethodSource("forms")
+  @EnumSource
   void anyFieldMayBeMissingDoubledOrHostile(Sent sent) {
     Supplier<Form> form = form(sent);
     for (String field : form.get().fields()) {
@@ -57,45 +64,6 @@ class HostileInputIT {
         assertHarmless(form.get().with(field, value).submit(), sent + " " + field + "=" + value);
       }
       assertHarmless(form.get().with(field, "1", "2").submit(), sent + " twice " + field);
-    }
-  }
-
-  static Stream<Sent> forms() {
-    return Stream.of(Sent.values());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/info?q=%s",
-        "/info/institution?code=%s",
-        "/verify?token=%s",
-        "/?lang=%s",
-        "/?notice=%s",
-        "/family/book/party?link=%s",
-        "/family/book/time?link=%s",
-        "/family/book/check?ref=%s",
-        "/family/book/companion?id=%s",
-        "/family/visit?ref=%s",
-        "/family/visit/cancel?ref=%s",
-        "/family/qr?ref=%s",
-        "/family/link?code=%s"
-      })
-  void anyParameterOfAnAddressMayBeHostile(String address) {
-    for (String value : Hostile.VALUES) {
-      assertHarmless(client.open(address.formatted(Client.encoded(value))), address + " " + value);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"day", "state", "at", "decided", "ref"})
-  void anyParameterOfAConsolesAddressMayBeHostile(String parameter) {
-    Client officer = Client.reading("fr").signIn(institution.officer("DESK"));
-    for (String path : List.of("/staff", "/staff/links", "/staff/visit")) {
-      for (String value : Hostile.VALUES) {
-        Page page = officer.open(path + "?" + parameter + "=" + Client.encoded(value));
-        assertHarmless(page, path + " " + parameter + "=" + value);
-      }
     }
   }
 

@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.ziyara.account.Limit;
 import org.ziyara.fixture.Client;
 import org.ziyara.fixture.Database;
 import org.ziyara.fixture.Family;
 import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Newcomer;
 import org.ziyara.fixture.Page;
+import org.ziyara.fixture.Throttles;
 
 /** The code that proves a phone: when it fits, how often it is sent, and how long it is kept. */
 class OneTimeCodeIT {
@@ -26,7 +28,7 @@ class OneTimeCodeIT {
 
   @AfterEach
   void forgetThisAddress() {
-    Database.update("DELETE FROM throttle WHERE key_hash = SHA2(?, 256)", addressKey());
+    Throttles.forgetOurAddress();
   }
 
   @Test
@@ -108,11 +110,7 @@ class OneTimeCodeIT {
   @Test
   void anAddressGetsOnlySoManyCodesForWhateverPhone() {
     Page verify = newcomer.register(client);
-    assertThat(
-            Database.update(
-                "UPDATE throttle SET failures = 1000000 WHERE key_hash = SHA2(?, 256)",
-                addressKey()))
-        .isOne();
+    Throttles.exhaustOurAddress(Limit.CODE_SENT_ADDRESS);
     assertThat(verify.form("#again").submit().errors())
         .singleElement()
         .asString()
@@ -154,9 +152,5 @@ class OneTimeCodeIT {
 
   private static long messages(String phone) {
     return Database.count("SELECT COUNT(*) FROM outbox WHERE recipient = ?", phone);
-  }
-
-  private static String addressKey() {
-    return "CODE_SENT_ADDRESS 127.0.0.1";
   }
 }

@@ -7,12 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ziyara.account.Limit;
 import org.ziyara.fixture.Application;
 import org.ziyara.fixture.Client;
 import org.ziyara.fixture.Database;
 import org.ziyara.fixture.Family;
+import org.ziyara.fixture.Form;
 import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Page;
+import org.ziyara.fixture.Throttles;
 
 /** Signing in: who gets in, how often one may try, and what the session is. */
 class SignInIT {
@@ -79,6 +82,16 @@ class SignInIT {
     assertThat(signIn(family.phone(), Application.PASSWORD).path()).isEqualTo("/family/visits");
   }
 
+  /** Else whoever guesses passwords would come from a new address each time. */
+  @Test
+  void nobodySaysOfThemselvesWhereTheyComeFrom() {
+    String claimed = "203.0.113.9";
+    Throttles.forgetOurAddress();
+    form(family.phone(), "Wrong-2026!").forgingHeader("X-Forwarded-For", claimed).submit();
+    assertThat(Throttles.knows(Limit.SIGN_IN_ADDRESS, claimed)).isFalse();
+    assertThat(Throttles.knowsOurAddress(Limit.SIGN_IN_ADDRESS)).isTrue();
+  }
+
   @Test
   void aSuccessForgetsTheMistakesBefore() {
     for (int i = 0; i < ATTEMPTS - 1; i++) {
@@ -116,12 +129,15 @@ class SignInIT {
   }
 
   private static Page signIn(String username, String password) {
+    return form(username, password).submit();
+  }
+
+  private static Form form(String username, String password) {
     return Client.reading("fr")
         .open("/sign-in")
         .form("#signIn")
         .with("username", username)
-        .with("password", password)
-        .submit();
+        .with("password", password);
   }
 
   private static String session(Client client) {
