@@ -44,7 +44,7 @@ class HostileConsoleIT {
     "/staff/links, #decision, approve"
   })
   void anyFieldMayBeMissingDoubledOrHostile(String path, String selector, String button) {
-    Supplier<Form> form = () -> form(opened(path), selector);
+    Supplier<Form> form = () -> form(path, selector);
     for (String field : form.get().fields()) {
       String what = path + selector + " " + field;
       assertHarmless(form.get().without(field), button, what + " missing");
@@ -72,7 +72,7 @@ class HostileConsoleIT {
   @ParameterizedTest
   @CsvSource({"/staff/visit, #refuse, refuseNow", "/staff/links, #decision, reject"})
   void aReasonIsCutToWhatTheFieldTakes(String path, String form, String button) {
-    Page answer = form(opened(path), form).with("reason", "x".repeat(10_000)).submit(button);
+    Page answer = form(path, form).with("reason", "x".repeat(10_000)).submit(button);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(
             Database.column(
@@ -90,30 +90,37 @@ class HostileConsoleIT {
   @ParameterizedTest
   @CsvSource({"أمينة", "222-222-222", "-1", "'<b>'"})
   void whatIsNoReferenceIsExplained(String typed) {
-    Page answer = form(opened("/staff"), "#scan").with("typed", typed).submit("open");
+    Page answer = form("/staff", "#scan").with("typed", typed).submit("open");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.errors()).hasSize(1);
   }
 
-  /** The page with a visit or a request that waits, whatever has been decided before. */
+  /** The form with the nonce that PrimeFaces' script adds. */
+  private Form form(String path, String selector) {
+    Page page = opened(path);
+    if (page.all(selector).isEmpty()) { // the visit or the request was decided
+      undecide();
+      page = opened(path);
+    }
+    String nonce = page.one("script[nonce]").attr("nonce");
+    return page.form(selector).forging("primefaces.nonce", nonce);
+  }
+
   private Page opened(String path) {
+    return desk.open(path.endsWith("visit") ? path + "?ref=" + reference : path);
+  }
+
+  private void undecide() {
     Database.update("UPDATE visit SET state = 'CONFIRMED' WHERE reference = ?", reference);
     Database.update(
         "UPDATE kinship_link SET state = 'REQUESTED', decided_at = NULL, decided_by = NULL"
             + " WHERE id = ?",
         family.linkId());
-    return desk.open(path.endsWith("visit") ? path + "?ref=" + reference : path);
-  }
-
-  /** With the nonce that PrimeFaces' script adds. */
-  private static Form form(Page page, String selector) {
-    String nonce = page.one("script[nonce]").attr("nonce");
-    return page.form(selector).forging("primefaces.nonce", nonce);
   }
 
   /** As PrimeFaces' script sends it while an officer types. */
   private Page searched(String text) {
-    return form(opened("/staff"), "#list")
+    return form("/staff", "#list")
         .with("search", text)
         .forging("Faces-Request", "partial/ajax")
         .forging("jakarta.faces.partial.ajax", "true")
