@@ -3,6 +3,7 @@ package org.ziyara.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,18 @@ class HttpsIT {
           .contains("max-age=31536000");
     }
     assertThat(Client.fresh().open("/").header("Strict-Transport-Security")).isEmpty();
+  }
+
+  /** A load balancer has ended HTTPS, and says so. */
+  @Test
+  void nothingIsLessSecureBehindALoadBalancer() {
+    Page redirected =
+        Client.strict()
+            .send(
+                HttpRequest.newBuilder(Application.at("/family/visits"))
+                    .header("X-Forwarded-Proto", "https"));
+    assertThat(redirected.header("Location").orElseThrow()).startsWith("https://");
+    assertThat(redirected.headers("Set-Cookie")).isNotEmpty().allMatch(c -> c.contains("; Secure"));
   }
 
   @Test
