@@ -178,6 +178,7 @@ class AccessibilityIT {
       page.locator("#reject").click();
       page.locator("#problems").waitFor();
       inspect(screen);
+      inspect(screen, "/staff/policies");
     }
   }
 
@@ -185,7 +186,7 @@ class AccessibilityIT {
   @ValueSource(strings = {"ar", "fr"})
   void theConsoleOfTheCentre(String language, Browser browser) {
     try (Screen screen = Screen.desktop(browser, language).signIn("central")) {
-      inspect(screen, "/central", "/central/nights");
+      inspect(screen, "/central", "/central/nights", "/central/policies");
     }
   }
 

@@ -87,7 +87,9 @@ class ForgeryIT {
     "DESK, /staff",
     "DESK, /staff/links",
     "CENTRAL, /central",
-    "CENTRAL, /central/nights"
+    "CENTRAL, /central/nights",
+    "DIRECTOR, /staff/policies",
+    "CENTRAL, /central/policies"
   })
   void noFormOfAConsoleIsTakenWithoutItsToken(String role, String path) {
     String username = role.equals("CENTRAL") ? "central" : institution.officer(role);

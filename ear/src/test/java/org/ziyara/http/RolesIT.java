@@ -87,7 +87,9 @@ class RolesIT {
         new Entry("/staff", "", STAFF),
         new Entry("/staff/visit", booked, STAFF),
         new Entry("/staff/links", "", DECIDERS),
+        new Entry("/staff/policies", "", DECIDERS),
         new Entry("/central", "", CENTRE),
+        new Entry("/central/policies", "", CENTRE),
         new Entry("/central/nights", "", CENTRE));
   }
 

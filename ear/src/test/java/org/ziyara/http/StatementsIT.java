@@ -154,7 +154,8 @@ class StatementsIT {
   @ParameterizedTest
   @CsvSource({
     "/central, 3", // institutions with their week, last night
-    "/central/nights, 4" // last nights, tonight, outcomes
+    "/central/nights, 4", // last nights, tonight, outcomes
+    "/central/policies, 2"
   })
   void pagesOfTheCentre(String path, int statements) {
     Client centre = Client.reading("fr").signIn("central");

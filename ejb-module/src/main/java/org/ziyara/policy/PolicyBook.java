@@ -5,11 +5,13 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ziyara.rules.InmateCategory;
 import org.ziyara.rules.InmateFacts;
 import org.ziyara.rules.Policy;
@@ -65,6 +67,20 @@ public final class PolicyBook {
   /** The policy of that day for inmates of these categories. */
   public Policy on(LocalDate day, Set<InmateCategory> categories) {
     return resolved.computeIfAbsent(new Question(day, categories), this::resolve);
+  }
+
+  /** All values of that day: those for everybody, and those of categories where they differ. */
+  List<PolicyInForce> inForce(LocalDate day) {
+    return Arrays.stream(PolicyName.values()).flatMap(name -> inForce(name, day)).toList();
+  }
+
+  private Stream<PolicyInForce> inForce(PolicyName name, LocalDate day) {
+    PolicyValue general = on(day).value(name);
+    Stream<PolicyInForce> ofCategories =
+        Arrays.stream(InmateCategory.values())
+            .map(each -> new PolicyInForce(name, each, on(day, Set.of(each)).value(name)))
+            .filter(each -> !each.value().equals(general));
+    return Stream.concat(Stream.of(new PolicyInForce(name, null, general)), ofCategories);
   }
 
   private Policy resolve(Question question) {

@@ -51,11 +51,16 @@ public class Console {
     Tab day = tab("/staff", "door", "nav.day");
     return switch (profile.role()) {
       case GATE -> List.of(day);
-      case DESK, DIRECTOR -> List.of(day, tab("/staff/links", "people", "nav.requests"));
+      case DESK, DIRECTOR ->
+          List.of(
+              day,
+              tab("/staff/links", "people", "nav.requests"),
+              tab("/staff/policies", "info", "nav.policies"));
       case CENTRAL ->
           List.of(
               tab("/central", "place", "nav.overview"),
-              tab("/central/nights", "clock", "nav.nights"));
+              tab("/central/nights", "clock", "nav.nights"),
+              tab("/central/policies", "info", "nav.policies"));
       case FAMILY -> throw new IllegalStateException("a console is not for " + Role.FAMILY);
     };
   }

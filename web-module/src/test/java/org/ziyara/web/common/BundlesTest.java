@@ -27,6 +27,9 @@ import org.ziyara.institution.RolloutState;
 import org.ziyara.night.Claimant;
 import org.ziyara.night.NightState;
 import org.ziyara.night.OutcomeState;
+import org.ziyara.policy.PolicyInForce;
+import org.ziyara.rules.InmateCategory;
+import org.ziyara.rules.PolicyName;
 import org.ziyara.schedule.RollOutFault;
 import org.ziyara.visitor.DocumentType;
 import org.ziyara.visitor.LinkState;
@@ -56,6 +59,9 @@ class BundlesTest {
           Map.entry("staff figure.", GATE_STATES),
           Map.entry("staff document.", EnumSet.allOf(DocumentType.class)),
           Map.entry("staff relationship.", EnumSet.allOf(Relationship.class)),
+          Map.entry("staff policy.", EnumSet.allOf(PolicyName.class)),
+          Map.entry("staff category.", EnumSet.allOf(InmateCategory.class)),
+          Map.entry("staff level.", EnumSet.allOf(PolicyInForce.Level.class)),
           Map.entry("central rollout.", EnumSet.allOf(RolloutState.class)),
           Map.entry("central night.", EnumSet.allOf(NightState.class)),
           Map.entry("central nights.by.", EnumSet.allOf(Claimant.class)),
