@@ -30,7 +30,7 @@ class PoliciesIT {
     institution.decide("hold.minutes", 15);
     Element decided = row(director.open("/staff/policies"), HOLD, "toutes");
     assertThat(decided.text())
-        .contains("15", "établissement", "01/01/2026", "test")
+        .contains("15", "établissement", "1er janvier 2026", "test")
         .doesNotContain("national");
   }
 
