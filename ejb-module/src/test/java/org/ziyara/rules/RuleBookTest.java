@@ -2,7 +2,6 @@ package org.ziyara.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ziyara.rules.ViolationCode.DATE_CLOSED;
-import static org.ziyara.rules.ViolationCode.ENTITLEMENT_USED;
 import static org.ziyara.rules.ViolationCode.INMATE_ALREADY_BOOKED;
 import static org.ziyara.rules.ViolationCode.INSTITUTION_NOT_LIVE;
 import static org.ziyara.rules.ViolationCode.LINK_NOT_APPROVED;
@@ -11,7 +10,6 @@ import static org.ziyara.rules.ViolationCode.PARTY_TOO_LARGE;
 import static org.ziyara.rules.ViolationCode.SESSION_CLOSED;
 import static org.ziyara.rules.ViolationCode.SLOT_FULL;
 import static org.ziyara.rules.ViolationCode.TOO_LATE;
-import static org.ziyara.rules.ViolationCode.TOO_MANY_OPEN;
 import static org.ziyara.rules.ViolationCode.TOO_SOON;
 import static org.ziyara.rules.ViolationCode.VISITOR_ALREADY_BOOKED;
 import static org.ziyara.rules.ViolationCode.VISITOR_NOT_VERIFIED;
@@ -20,7 +18,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -134,47 +131,6 @@ class RuleBookTest {
   @CsvSource({"2026-02-28, 17", "2026-03-01, 18"})
   void agesOfThoseBornOnTheTwentyNinthOfFebruary(LocalDate day, int age) {
     assertThat(Age.on(day, LocalDate.of(2008, 2, 29))).isEqualTo(age);
-  }
-
-  /** The visit is on a Monday, the first day of its week. */
-  @ParameterizedTest
-  @CsvSource({
-    "CONVICTED, 2026-12-06, 1, true", // the Sunday before
-    "CONVICTED, 2026-12-08, 1, false",
-    "CONVICTED, 2026-12-13, 1, false",
-    "CONVICTED, 2026-12-14, 1, true", // the Monday after
-    "CIVIL_CONSTRAINT, 2026-12-08, 1, false",
-    "REMAND, 2026-12-08, 2, true",
-    "REMAND, 2026-12-08, 3, false"
-  })
-  void r09VisitsOfAWeek(LegalStatus status, LocalDate other, int visits, boolean accepted) {
-    usual.inmate = Case.inmate(status, SecurityClass.C);
-    usual.countedVisits = Collections.nCopies(visits, other);
-    assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(ENTITLEMENT_USED));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2026-12-05, true", // a Saturday, in the week before
-    "2026-12-06, false", // the Sunday on which the week of this visit starts
-    "2026-12-12, false",
-    "2026-12-13, true"
-  })
-  void r09AWeekThatStartsOnSunday(LocalDate other, boolean accepted) {
-    usual.policy = Map.of("entitlement.week.start", value("entitlement.week.start", 7));
-    usual.countedVisits = List.of(other);
-    assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(ENTITLEMENT_USED));
-  }
-
-  @Test
-  void r09TheExplanationNamesTheWeekAndTheNext() {
-    usual.date = LocalDate.of(2026, 12, 9);
-    usual.countedVisits = List.of(LocalDate.of(2026, 12, 7));
-    assertThat(only(ENTITLEMENT_USED))
-        .containsEntry("limit", 1)
-        .containsEntry("first", LocalDate.of(2026, 12, 7))
-        .containsEntry("last", LocalDate.of(2026, 12, 13))
-        .containsEntry("next", LocalDate.of(2026, 12, 14));
   }
 
   @ParameterizedTest
@@ -314,24 +270,6 @@ class RuleBookTest {
   void r15APlaceIsLeft(int taken, boolean accepted) {
     usual.taken = taken;
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(SLOT_FULL));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "3, 2026-12-01, true",
-    "4, 2026-12-01, false",
-    "4, 2026-11-23, true", // over
-    "4, 2026-11-24, true" // began an hour ago
-  })
-  void r17VisitsAheadAtOneTime(int visits, LocalDate day, boolean accepted) {
-    Engagement visit = new Engagement(day, LocalTime.of(9, 0), LocalTime.of(9, 30));
-    usual.visitorVisits = Collections.nCopies(visits, visit);
-    assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(TOO_MANY_OPEN));
-  }
-
-  private static PolicyValue value(String name, int value) {
-    return new PolicyValue(
-        name, Integer.toString(value), LocalDate.of(2026, 1, 1), "DGAPR", "note", true);
   }
 
   /** The arguments of the one violation, which has this code. */
