@@ -170,6 +170,7 @@ final class Screen implements AutoCloseable {
 
   /** What a camera held before this part of the screen reads. */
   String readQr(Locator code) {
+    page.waitForLoadState(); // with its pictures
     try {
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(code.screenshot()));
       int width = image.getWidth();
