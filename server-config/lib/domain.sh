@@ -142,7 +142,7 @@ verify_domain() {
   printf '%s\n' 'get resources.*' 'get configs.config.server-config.*' list-jvm-options \
     list-password-aliases 'ping-connection-pool ZiyaraPool' >"$WORK/log/verify.asadmin"
   asadmin_script "$WORK/log/verify.asadmin" "$answers" ||
-    differing+=("a command failed: $(grep -m1 -A1 '^remote failure' "$answers" | paste -sd' ')")
+    differing+=("a command failed: $(sed -n '/^remote failure/{N;s/\n/ /;p;q}' "$answers")")
   while read -r expected; do
     grep -qxF -- "$expected" "$answers" || differing+=("missing: $expected")
   done < <(
