@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ziyara.demo.Rows.Visit;
 import org.ziyara.demo.Rows.VisitCompanion;
+import org.ziyara.rules.Entitlement;
 
 /**
  * A week of confirmed visits such as families would have booked: each inmate and each visitor at
@@ -138,7 +139,7 @@ final class Bookings {
             heldAt,
             heldAt.plusMinutes(HOLD_MINUTES),
             heldAt.plusMinutes(1),
-            Week.monday(slot.date()),
+            Entitlement.periodOf(slot.date(), Week.PRACTICE),
             1));
     for (long companion : family.companionIds()) {
       companions.add(new VisitCompanion(id, companion));

@@ -4,24 +4,28 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ziyara.demo.Bookings.Candidate;
 import org.ziyara.demo.Bookings.Slot;
 import org.ziyara.demo.Rows.Visit;
+import org.ziyara.rules.Entitlement;
+import org.ziyara.rules.Policy;
 
 /** The slots of the week from {@code today} on and the families who may book them. */
 record Week(LocalDate today) {
 
   private static final int DAYS = 7;
+
+  /** The demonstration's values of the entitlement are those of reported practice. */
+  static final Policy PRACTICE = new Policy(Map.of(), Set.of());
 
   /** Locked until the visits are there; in an order that the night's partitions cannot change. */
   private static final String SLOTS =
@@ -78,7 +82,8 @@ record Week(LocalDate today) {
     Map<Long, List<Companion>> companions = companions(connection);
     List<Candidate> candidates = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(CANDIDATES)) {
-      statement.setObject(1, monday(today)); // one visit of an inmate in any week
+      statement.setObject(
+          1, Entitlement.periodOf(today, PRACTICE)); // one visit of an inmate in any week
       statement.setObject(2, last());
       statement.setObject(3, today);
       statement.setObject(4, last());
@@ -109,11 +114,6 @@ record Week(LocalDate today) {
       }
       statement.executeBatch();
     }
-  }
-
-  /** The first day of the week in which a visit on this day counts. */
-  static LocalDate monday(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   private LocalDate last() {
