@@ -97,6 +97,8 @@ class StatementsIT {
     assertCost(1, () -> assertShown(client.open("/family/qr?ref=" + reference)));
 
     Page ask = client.open("/family/visit/cancel?ref=" + reference);
+    // visit with companions, link, policies
+    assertCost(4, () -> assertShown(client.open("/family/visit/cancel?ref=" + reference)));
     // visit with companions locked, institution, link, policies; visit, seat, audit; account and
     // message
     assertCost(10, () -> assertRedirects(ask.form("#cancelling").submit()));

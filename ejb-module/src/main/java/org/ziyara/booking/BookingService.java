@@ -114,18 +114,18 @@ public class BookingService {
   }
 
   /**
-   * Until when the visit can be cancelled without having used up the entitlement, by the clock of
-   * the institution.
+   * What cancelling a visit of the caller would mean now.
    *
-   * @throws NotFoundException when there is no such visit of the caller
+   * @throws NotFoundException when the visit is not the caller's
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public LocalDateTime freeUntil(String reference) {
-    VisitView visit = visit(reference);
+  public CancelTerms cancelTerms(VisitView visit) {
     LinkRow link =
         queries.link(visit.linkId(), caller.accountId()).orElseThrow(NotFoundException::new);
-    return LocalDateTime.ofInstant(
-        loader.freeUntil(link, visit.date(), visit.startsAt()), link.institution().zone());
+    Instant freeUntil = loader.freeUntil(link, visit.date(), visit.startsAt());
+    return new CancelTerms(
+        LocalDateTime.ofInstant(freeUntil, link.institution().zone()),
+        clock.instant().isAfter(freeUntil));
   }
 
   /**

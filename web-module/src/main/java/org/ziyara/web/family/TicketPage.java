@@ -3,10 +3,9 @@ package org.ziyara.web.family;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import org.omnifaces.util.Faces;
 import org.ziyara.booking.BookingService;
+import org.ziyara.booking.CancelTerms;
 import org.ziyara.booking.VisitState;
 import org.ziyara.booking.VisitView;
 import org.ziyara.shared.ZiyaraException;
@@ -20,11 +19,9 @@ public class TicketPage {
   @Inject private BookingAddress address;
   @Inject private BookingService booking;
   @Inject private Problems problems;
-  @Inject private Clock clock;
 
   private VisitView visit;
-  private LocalDateTime freeUntil;
-  private boolean late;
+  private CancelTerms cancelTerms;
 
   /** A place that is only held has no ticket yet. */
   public void load() {
@@ -42,8 +39,7 @@ public class TicketPage {
       Faces.redirect(address.visit(visit.reference()));
       return;
     }
-    freeUntil = booking.freeUntil(visit.reference());
-    late = freeUntil.isBefore(LocalDateTime.now(clock));
+    cancelTerms = booking.cancelTerms(visit);
   }
 
   public void cancel() {
@@ -60,13 +56,8 @@ public class TicketPage {
     return visit;
   }
 
-  /** Until when cancelling does not use up the inmate's visit of the week. */
-  public LocalDateTime getFreeUntil() {
-    return freeUntil;
-  }
-
-  public boolean isLate() {
-    return late;
+  public CancelTerms getCancelTerms() {
+    return cancelTerms;
   }
 
   /** Whether the ticket still opens the door. */
