@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.Param;
@@ -38,22 +37,14 @@ public class PoliciesPage {
 
   /** Another day was picked. */
   public void go() {
-    Faces.redirect("%s?day=%s", Faces.getRequestURI(), day);
+    Faces.redirect("%s?day=%s", Faces.getRequestURI(), getDay());
   }
 
   public LocalDate getDay() {
     if (day == null) {
-      day = parsedDay();
+      day = AskedDay.or(askedDay, LocalDate.now(clock));
     }
     return day;
-  }
-
-  private LocalDate parsedDay() {
-    try {
-      return askedDay == null ? LocalDate.now(clock) : LocalDate.parse(askedDay);
-    } catch (DateTimeException unreadable) {
-      return LocalDate.now(clock);
-    }
   }
 
   public void setDay(LocalDate day) {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.ziyara.gate.DayCounts;
 import org.ziyara.gate.DayFilter;
 import org.ziyara.gate.DayRow;
 import org.ziyara.gate.GateService;
+import org.ziyara.web.common.AskedDay;
 
 /**
  * The visits of one day. Day and state stand in the address, so that a view can be kept and the
@@ -51,7 +51,7 @@ public class DayPage implements Serializable {
   /** What the address says is taken if it makes sense: today and all states otherwise. */
   public void load() {
     today = gate.today();
-    day = parsedDay();
+    day = AskedDay.or(askedDay, today);
     state = SHOWN.stream().filter(s -> s.name().equals(askedState)).findFirst().orElse(null);
     figures = figures(gate.counts(day));
     visits = new DayList(gate, filter());
@@ -89,14 +89,6 @@ public class DayPage implements Serializable {
 
   private DayFilter filter() {
     return new DayFilter(day, search, state);
-  }
-
-  private LocalDate parsedDay() {
-    try {
-      return askedDay == null ? today : LocalDate.parse(askedDay);
-    } catch (DateTimeException unreadable) {
-      return today;
-    }
   }
 
   private static String href(LocalDate day, VisitState state) {
