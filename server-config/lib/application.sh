@@ -28,6 +28,7 @@ is_healthy() { [[ $(http GET /health) == 200$'\n'* ]]; }
 
 load_demonstration() {
   demonstration LoadDemonstration || fail "The demonstration data could not be loaded."
+  demonstration AdmitKey || fail "The demonstration's key of the API could not be admitted."
 }
 
 # After the night, which makes the slots.
@@ -40,7 +41,7 @@ demonstration() {
   [[ $ZIYARA_DEMO == true ]] || return 0
   "$JAVA_HOME/bin/java" -cp "$TARGET/classes:$(<"$TARGET/runtime.classpath")" "org.ziyara.demo.$1" \
     --jdbc-url "$(jdbc_url)" --user "$DB_USER" --password-file "$(database_password_file)" \
-    --scale "$SCALE" --seed 2026 --today "$(business_date)"
+    --scale "$SCALE" --seed 2026 --today "$(business_date)" --api-key-file "$(secret api-key)"
 }
 
 # The day on which the demonstration lives: that of ZIYARA_CLOCK, or today in Morocco.

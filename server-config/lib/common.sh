@@ -100,7 +100,7 @@ private_file() {
 fill_in() {
   local text name
   text=$(<"$1")
-  for name in HTTP_PORT HTTPS_PORT ADMIN_PORT DB_HOST DB_PORT DB_NAME DB_USER DB_SSL_MODE; do
+  for name in HTTP_PORT HTTPS_PORT ADMIN_PORT DB_HOST DB_PORT DB_NAME DB_USER DB_SSL_MODE SECRETS; do
     text=${text//"@$name@"/"${!name}"}
   done
   printf '%s\n' "$text"

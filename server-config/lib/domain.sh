@@ -4,6 +4,7 @@
 HTTP_PORT=${ZIYARA_HTTP_PORT:-8080}
 HTTPS_PORT=${ZIYARA_HTTPS_PORT:-8181}
 ADMIN_PORT=${ZIYARA_ADMIN_PORT:-4848}
+export ZIYARA_ADDRESS=${ZIYARA_ADDRESS:-http://localhost:$HTTP_PORT} # read by the application
 DOMAINS=$WORK/payara
 DOMAIN=$DOMAINS/ziyara
 RECIPE=$ROOT/server-config/payara
@@ -125,7 +126,7 @@ start_server() {
 lives_as_asked() {
   local process name
   process=$(processes_with "$SERVER_ARGUMENT")
-  for name in ZIYARA_CLOCK ZIYARA_DEMO; do
+  for name in ZIYARA_CLOCK ZIYARA_DEMO ZIYARA_TEST ZIYARA_ADDRESS; do
     [[ $(sed -zn "s/^$name=//p" "/proc/$process/environ" | tr -d '\0') == "${!name-}" ]] || return 1
   done
 }

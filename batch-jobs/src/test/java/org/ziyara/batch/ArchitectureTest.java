@@ -7,6 +7,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.batch.operations.JobOperator;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 
 @AnalyzeClasses(packages = "org.ziyara.batch", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -29,4 +30,14 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .areAssignableTo(EntityManager.class)
           .because("batch is one more caller of the services; SQL lives in the components");
+
+  @ArchTest
+  static final ArchRule servicesAreCalledNotObservers =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Event.class)
+          .because(
+              "observers would run as part of this module, which has no persistence unit; only a"
+                  + " service's call leads into the other");
 }

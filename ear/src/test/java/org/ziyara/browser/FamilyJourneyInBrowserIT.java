@@ -34,7 +34,15 @@ class FamilyJourneyInBrowserIT {
   private Page page;
 
   @ParameterizedTest(name = "in {0}, scripts {1}")
-  @CsvSource({"ar, true", "ar, false", "fr, true", "fr, false"})
+  @CsvSource({
+    "ar, true",
+    "ar, false",
+    "fr, true",
+    "fr, false",
+    "zgh, true",
+    "zgh, false",
+    "en, true"
+  })
   void aNewcomerBooksAVisitAndCallsItOff(String language, boolean scripts, Browser browser) {
     inmate.expects(identityCard, "SIBLING");
     try (Screen phoneScreen = Screen.phone(browser, language, scripts)) {

@@ -28,7 +28,7 @@ class StaffInBrowserIT {
   private final Family family = Family.of(institution);
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "fr"})
+  @ValueSource(strings = {"ar", "fr", "zgh", "en"})
   void theGateFindsAFamilyChecksItInAndAdmitsIt(String language, Browser browser) {
     String reference = Visits.confirmed(family, today);
     Visits.confirmed(Family.of(institution), today);
@@ -78,7 +78,7 @@ class StaffInBrowserIT {
     try (Screen screen = Screen.phone(browser, "ar", true).signIn(institution.officer("GATE"))) {
       Page page = screen.page();
       screen.open("/staff/visit?ref=" + reference);
-      page.locator("details summary").click();
+      page.locator("main details summary").click();
       page.locator("#refuseNow").click();
       page.locator(".ui-confirmdialog-yes").click();
       assertThat(page.locator("#problems a")).hasAttribute("href", "#reason");

@@ -17,6 +17,7 @@ import org.ziyara.fixture.Institution.Inmate;
 import org.ziyara.fixture.Institution.Slot;
 import org.ziyara.fixture.Page;
 import org.ziyara.fixture.Rush;
+import org.ziyara.fixture.Visits;
 
 /** Nobody is in two places, however quickly several browsers ask for it. */
 class AgendaRaceIT {
@@ -84,6 +85,37 @@ class AgendaRaceIT {
         assertThat(taken(slots)).isOne();
       }
     }
+  }
+
+  /** With three visits ahead there is room for one more, and for one hold. */
+  @Test
+  void aVisitorWithManyWindowsHasNoMoreVisitsAheadThanAllowed() throws Exception {
+    Family family = Family.of(institution);
+    List<Family> asRelativeOf =
+        Stream.generate(() -> family.and(institution.inmate())).limit(BROWSERS).toList();
+    List<Slot> ahead = IntStream.range(7, 10).mapToObj(this::slot).toList();
+    List<Slot> slots = IntStream.range(10, 10 + BROWSERS).mapToObj(this::slot).toList();
+    try (Rush rush = new Rush(BROWSERS)) {
+      List<Browser> windows =
+          rush.all(
+              IntStream.range(0, BROWSERS).boxed().toList(),
+              i -> new Browser(family.signedIn("fr"), asRelativeOf.get(i), slots.get(i)));
+      for (int round = 0; round < ROUNDS; round++) {
+        free("visitor_id", family.id(), slots);
+        Visits.confirmed(family, ahead);
+        List<Page> answers = bookAtOnce(rush, windows);
+        assertThat(answers)
+            .allSatisfy(page -> assertThat(page.status()).isEqualTo(200))
+            .filteredOn(page -> page.path().equals("/family/visit"))
+            .hasSizeLessThanOrEqualTo(1);
+        assertThat(active("visitor_id", family.id())).isEqualTo(ahead.size() + 1);
+        assertThat(taken(slots)).isOne();
+      }
+    }
+  }
+
+  private Slot slot(int inDays) {
+    return institution.slot(Application.today().plusDays(inDays), LocalTime.of(10, 0), 5);
   }
 
   private static List<Page> bookAtOnce(Rush rush, List<Browser> browsers) throws Exception {

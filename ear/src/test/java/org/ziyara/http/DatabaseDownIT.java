@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ziyara.fixture.Api;
+import org.ziyara.fixture.Api.Answer;
 import org.ziyara.fixture.Application;
 import org.ziyara.fixture.Booking;
 import org.ziyara.fixture.Client;
@@ -47,6 +49,7 @@ class DatabaseDownIT {
   private Form signIn;
   private Form hold;
   private Form search;
+  private Api program;
 
   @BeforeAll
   void theDatabaseDies() {
@@ -59,6 +62,8 @@ class DatabaseDownIT {
     signIn = Client.reading("ar").open("/sign-in").form("#signIn");
     hold = Booking.times(client, family).form("#time");
     search = gate.open("/staff").form("#list");
+    program = Api.ofCentre();
+    program.get("institutions?limit=1").done();
     Machine.killDatabase();
   }
 
@@ -140,6 +145,19 @@ class DatabaseDownIT {
     assertTold("ar", answer);
   }
 
+  /** Whether the server still knows their key or can no longer look it up. */
+  @Test
+  void programsAreToldByAProblem() {
+    for (Api caller : List.of(program, Api.by("ziyara_unknown"))) {
+      Answer answer = caller.get("institutions/MA-002").expect(503);
+      assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+      assertThat(answer.header("Retry-After")).isNotNull();
+      assertThat(answer.code()).isEqualTo("OUTAGE");
+      assertThat(answer.text("detail"))
+          .isEqualTo("The service is unavailable for a moment. Try again.");
+    }
+  }
+
   @Test
   void machinesAreToldByTheStatus() {
     Page health = Client.strict().open("/health");
@@ -165,6 +183,17 @@ class DatabaseDownIT {
     assertThat(Database.count("SELECT COUNT(*) FROM visit WHERE slot_id = ?", slot.id())).isOne();
     assertThat(gate.open("/staff").all("tbody tr")).hasSize(1);
     assertThat(centre.open("/central/nights").status()).isEqualTo(200);
+    program.get("institutions/MA-002").done();
+    assertHoldsStillLapse();
+  }
+
+  /** The container drops a timer for good that has failed while the database was down. */
+  private void assertHoldsStillLapse() {
+    Slot tomorrow = institution.slot(slot.date().plusDays(1), slot.startsAt(), 1);
+    Family another = Family.of(institution);
+    String held = Booking.reference(Booking.hold(another.signedIn("fr"), another, tomorrow));
+    Database.update("UPDATE visit SET hold_expires_at = '2020-01-01' WHERE reference = ?", held);
+    await().atMost(Duration.ofSeconds(40)).until(() -> tomorrow.taken() == 0);
   }
 
   private static void assertTold(String language, Page page) {

@@ -18,7 +18,9 @@ class DemonstrationIT {
   void everyInstitutionHasPeopleAndSlots() {
     assertThat(Database.count("SELECT COUNT(DISTINCT institution_id) FROM inmate WHERE " + OURS))
         .isEqualTo(75);
-    assertThat(Database.count("SELECT COUNT(*) FROM inmate WHERE " + OURS)).isEqualTo(3_000);
+    // and whoever the story of the API has entered
+    assertThat(Database.count("SELECT COUNT(*) FROM inmate WHERE " + OURS))
+        .isBetween(3_000L, 3_010L);
     assertThat(Database.count("SELECT COUNT(DISTINCT institution_id) FROM slot WHERE " + OURS))
         .isEqualTo(75);
   }
@@ -71,7 +73,9 @@ class DemonstrationIT {
         "desk.ma-002",
         "gate.ma-002",
         "+212600000001",
-        "+212600000002"
+        "+212600000002",
+        "+212600000003",
+        "+212600000004"
       })
   void theAccountsOfTheDemonstrationHaveItsPassword(String username) {
     List<String> hashes =

@@ -120,6 +120,18 @@ class EntitlementIT {
     assertThat(Booking.book(client, family, another)).isNotBlank();
   }
 
+  /** However far away the next one is: the page was open before the visits were booked. */
+  @Test
+  void visitsAheadCountAlsoForADayWeeksLater() {
+    Family family = Family.of(institution);
+    Slot another = slot(20);
+    Client client = family.signedIn("fr");
+    Page times = Booking.times(client, family);
+    Visits.confirmed(family, IntStream.range(0, 4).mapToObj(this::slot).toList());
+    assertThat(Booking.hold(times, another).text()).contains("Vous avez déjà 4 visites à venir");
+    assertThat(another.taken()).isZero();
+  }
+
   private Relative relative(Inmate inmate, Slot slot) {
     Family family = Family.linkedTo(institution, inmate);
     return new Relative(family, family.signedIn("fr"), slot);

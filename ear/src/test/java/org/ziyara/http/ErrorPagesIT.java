@@ -21,6 +21,8 @@ class ErrorPagesIT {
   @CsvSource({
     "ar, rtl, /nothing, 404, الصفحة غير موجودة",
     "fr, ltr, /nothing, 404, Page introuvable",
+    "zgh, ltr, /nothing, 404, ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵙⵏⴰ ⴰⴷ",
+    "en, ltr, /nothing, 404, Page not found",
     "ar, rtl, /sign-out, 405, طلب غير ممكن",
     "fr, ltr, /sign-out, 405, Demande impossible",
     "ar, rtl, /error, 404, الصفحة غير موجودة"

@@ -89,7 +89,9 @@ class ForgeryIT {
     "CENTRAL, /central",
     "CENTRAL, /central/nights",
     "DIRECTOR, /staff/policies",
-    "CENTRAL, /central/policies"
+    "CENTRAL, /central/policies",
+    "DIRECTOR, /staff/policy?name=PARTY_MAX",
+    "CENTRAL, /central/policy?name=PARTY_MAX"
   })
   void noFormOfAConsoleIsTakenWithoutItsToken(String role, String path) {
     String username = role.equals("CENTRAL") ? "central" : institution.officer(role);

@@ -18,6 +18,20 @@ import org.ziyara.fixture.Page;
 @ExtendWith(SoftAssertionsExtension.class)
 class HostileAddressIT {
 
+  private static final List<String> PAGES =
+      List.of(
+          "/staff",
+          "/staff/links",
+          "/staff/visit",
+          "/staff/book",
+          "/staff/book/party",
+          "/staff/book/time",
+          "/staff/book/check",
+          "/staff/book/ticket",
+          "/staff/book/cancel",
+          "/staff/book/waiting",
+          "/staff/waiting");
+
   private static Client family;
   private static Client officer;
 
@@ -42,6 +56,8 @@ class HostileAddressIT {
         "/family/book/time?link=%s",
         "/family/book/check?ref=%s",
         "/family/book/companion?id=%s",
+        "/offer?t=%s",
+        "/family/waiting?link=%s",
         "/family/visit?ref=%s",
         "/family/visit/cancel?ref=%s",
         "/family/qr?ref=%s",
@@ -55,9 +71,12 @@ class HostileAddressIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"day", "state", "at", "decided", "ref"})
+  @ValueSource(
+      strings = {
+        "day", "state", "at", "decided", "ref", "link", "with", "move", "inmate", "slot", "done"
+      })
   void anyParameterOfAConsolesAddressMayBeHostile(String parameter) {
-    for (String path : List.of("/staff", "/staff/links", "/staff/visit")) {
+    for (String path : PAGES) {
       for (String value : Hostile.VALUES) {
         Page page = officer.open(path + "?" + parameter + "=" + Client.encoded(value));
         Hostile.assertHarmless(harms, page, path + " " + parameter + "=" + value);

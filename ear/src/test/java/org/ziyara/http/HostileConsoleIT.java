@@ -2,6 +2,7 @@ package org.ziyara.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Supplier;
 import org.assertj.core.api.SoftAssertions;
@@ -15,10 +16,13 @@ import org.ziyara.fixture.Application;
 import org.ziyara.fixture.Client;
 import org.ziyara.fixture.Database;
 import org.ziyara.fixture.Family;
+import org.ziyara.fixture.Flags;
 import org.ziyara.fixture.Form;
 import org.ziyara.fixture.Hostile;
 import org.ziyara.fixture.Institution;
+import org.ziyara.fixture.Institution.Slot;
 import org.ziyara.fixture.Page;
+import org.ziyara.fixture.Trials;
 import org.ziyara.fixture.Visits;
 
 /** Every field of the officers' forms with what no officer types: a message, never a 500. */
@@ -31,7 +35,8 @@ class HostileConsoleIT {
   private final Family family = Family.of(institution);
   private final String reference =
       Visits.confirmed(family, institution.slot(Application.today(), LocalTime.of(10, 0), 30));
-  private final Client desk = Client.reading("fr").signIn(institution.officer("DESK"));
+  private final Slot free = institution.slot(30);
+  private final Client director = Client.reading("fr").signIn(institution.officer("DIRECTOR"));
 
   @ParameterizedTest
   @CsvSource({
@@ -41,7 +46,23 @@ class HostileConsoleIT {
     "/staff/visit, #refuse, refuseNow",
     "/staff/visit, #proceed, next",
     "/staff/links, #decision, reject",
-    "/staff/links, #decision, approve"
+    "/staff/links, #decision, approve",
+    "/staff/policy, #change, decide",
+    "/staff/policy, #past, ",
+    "/staff/inmate, #finder, find",
+    "/staff/inmate?do=permit, #permit, record",
+    "/staff/inmate?do=restrict, #restrict, restrictNow",
+    "/staff/inmate?do=apart, #apart, keepApart",
+    "/staff/restrictions, #restrict, restrictNow",
+    "/staff/book, #finder, find",
+    "/staff/book/time, #time, choose",
+    "/staff/book/party, #party, ",
+    "/staff/flags, #flags, letPass",
+    "/staff/flags, #flags, callOff",
+    "/staff/book/exception, #exception, hold",
+    "/staff/book/cancel, #cancelling, cancel",
+    "/staff/book/waiting, #waiting, ask",
+    "/staff/trial, #trial, decide"
   })
   void anyFieldMayBeMissingDoubledOrHostile(String path, String selector, String button) {
     Supplier<Form> form = () -> form(path, selector);
@@ -107,11 +128,34 @@ class HostileConsoleIT {
   }
 
   private Page opened(String path) {
-    return desk.open(path.endsWith("visit") ? path + "?ref=" + reference : path);
+    return director.open(
+        switch (path) {
+          case "/staff/visit", "/staff/book/cancel" -> path + "?ref=" + reference;
+          case "/staff/inmate?do=permit", "/staff/inmate?do=restrict", "/staff/inmate?do=apart" ->
+              path + "&number=" + family.inmate().registerNumber();
+          case "/staff/policy" -> path + "?name=PARTY_MAX";
+          case "/staff/book/party", "/staff/book/time", "/staff/book/waiting" ->
+              path + "?link=" + family.linkId();
+          case "/staff/book/exception" -> path + refused();
+          case "/staff/trial" -> path + "?id=" + Trials.ended(institution.id());
+          default -> path;
+        });
+  }
+
+  /** A party of two where one is the limit. */
+  private String refused() {
+    Database.update("DELETE FROM policy_value WHERE institution_id = ?", institution.id());
+    institution.decide("party.max", "CLASS_C", 1);
+    long companion = family.companion("Zohra Essai", LocalDate.of(1960, 1, 1));
+    return "?link=%d&slot=%d&with=%d".formatted(family.linkId(), free.id(), companion);
   }
 
   private void undecide() {
-    Database.update("UPDATE visit SET state = 'CONFIRMED' WHERE reference = ?", reference);
+    Database.update(
+        "UPDATE visit SET state = 'CONFIRMED', call_off_reason = NULL WHERE reference = ?",
+        reference);
+    Visits.recount(institution.id());
+    Flags.raise(reference);
     Database.update(
         "UPDATE kinship_link SET state = 'REQUESTED', decided_at = NULL, decided_by = NULL"
             + " WHERE id = ?",

@@ -16,10 +16,13 @@ import org.ziyara.fixture.Family;
 import org.ziyara.fixture.Form;
 import org.ziyara.fixture.Hostile;
 import org.ziyara.fixture.Institution;
+import org.ziyara.fixture.Institution.Slot;
 import org.ziyara.fixture.Newcomer;
 import org.ziyara.fixture.Page;
 import org.ziyara.fixture.People;
 import org.ziyara.fixture.Throttles;
+import org.ziyara.fixture.Visits;
+import org.ziyara.fixture.WaitingList;
 
 /**
  * Every field of every form of a family with what no honest person types: never a 500, never a
@@ -46,6 +49,8 @@ class HostileInputIT {
     TIME,
     CHECK,
     CANCEL,
+    WAITING,
+    OFFER,
     SEARCH
   }
 
@@ -79,6 +84,8 @@ class HostileInputIT {
       case TIME -> time();
       case CHECK -> again(Booking.hold(client, family, institution.slot(5)), "#check");
       case CANCEL -> again(client.open(cancellation()), "#cancelling");
+      case WAITING -> again(client.open("/family/waiting?link=" + family.linkId()), "#waiting");
+      case OFFER -> again(client.open(offered()), "#offer");
       case SEARCH -> again(client.open("/info"), "form.search");
     };
   }
@@ -113,6 +120,19 @@ class HostileInputIT {
 
   private String cancellation() {
     return "/family/visit/cancel?ref=" + Booking.book(client, family, institution.slot(5));
+  }
+
+  private String offered() {
+    Slot slot = institution.slot(1);
+    Family booked = Family.of(institution);
+    String reference = Visits.confirmed(booked, slot);
+    WaitingList.join(family);
+    booked
+        .signedIn("fr")
+        .open("/family/visit/cancel?ref=" + reference)
+        .form("#cancelling")
+        .submit();
+    return WaitingList.awaitOffer(family, 1);
   }
 
   private void assertHarmless(Page page, String what) {

@@ -25,6 +25,7 @@ import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Institution.Slot;
 import org.ziyara.fixture.Page;
 import org.ziyara.fixture.Pages;
+import org.ziyara.fixture.Trials;
 
 /** Every page as everybody: who may open it, and what the others are told. */
 class RolesIT {
@@ -33,6 +34,7 @@ class RolesIT {
   private static final Set<Role> FAMILY = EnumSet.of(Role.FAMILY);
   private static final Set<Role> STAFF = EnumSet.of(Role.GATE, Role.DESK, Role.DIRECTOR);
   private static final Set<Role> DECIDERS = EnumSet.of(Role.DESK, Role.DIRECTOR);
+  private static final Set<Role> DIRECTOR = EnumSet.of(Role.DIRECTOR);
   private static final Set<Role> CENTRE = EnumSet.of(Role.CENTRAL);
 
   /** A page with what its address must say, and who may open it. */
@@ -60,7 +62,8 @@ class RolesIT {
   }
 
   private static List<Entry> entries(Institution institution, Family family, Client client) {
-    String booked = "?ref=" + Booking.book(client, family, institution.slot(5));
+    Slot slot = institution.slot(5);
+    String booked = "?ref=" + Booking.book(client, family, slot);
     Slot later = institution.slot(Application.today().plusDays(8), LocalTime.of(15, 0), 5);
     String held = "?ref=" + Booking.reference(Booking.hold(client, family, later));
     String link = "?link=" + family.linkId();
@@ -72,6 +75,7 @@ class RolesIT {
         new Entry("/register", "", EVERYBODY),
         new Entry("/verify", "?token=any", EVERYBODY),
         new Entry("/sign-in", "", EVERYBODY),
+        new Entry("/offer", "?t=any", EVERYBODY),
         new Entry("/demo/outbox", "", EVERYBODY),
         new Entry("/family/book", "", FAMILY),
         new Entry("/family/book/party", link, FAMILY),
@@ -81,15 +85,35 @@ class RolesIT {
         new Entry("/family/link", "", FAMILY),
         new Entry("/family/links", "", FAMILY),
         new Entry("/family/visits", "", FAMILY),
+        new Entry("/family/waiting", link, FAMILY),
         new Entry("/family/visit", booked, FAMILY),
         new Entry("/family/visit/cancel", booked, FAMILY),
+        new Entry("/family/visit/move", booked + "&slot=" + slot.id(), FAMILY),
         new Entry("/family/qr", booked, FAMILY),
         new Entry("/staff", "", STAFF),
         new Entry("/staff/visit", booked, STAFF),
         new Entry("/staff/links", "", DECIDERS),
+        new Entry("/staff/book", "?inmate=" + family.inmate().id(), DECIDERS),
+        new Entry("/staff/book/party", link, DECIDERS),
+        new Entry("/staff/book/time", link, DECIDERS),
+        new Entry("/staff/book/check", held, DECIDERS),
+        new Entry("/staff/book/ticket", booked, DECIDERS),
+        new Entry("/staff/book/cancel", booked, DECIDERS),
+        new Entry("/staff/book/waiting", link, DECIDERS),
+        new Entry("/staff/waiting", "", DECIDERS),
+        new Entry("/staff/book/exception", link + "&slot=" + slot.id(), DIRECTOR),
         new Entry("/staff/policies", "", DECIDERS),
+        new Entry("/staff/policy", "?name=PARTY_MAX", DECIDERS),
+        new Entry("/staff/trial", "?id=" + Trials.ended(institution.id()), DIRECTOR),
         new Entry("/central", "", CENTRE),
         new Entry("/central/policies", "", CENTRE),
+        new Entry("/central/policy", "?name=PARTY_MAX", CENTRE),
+        new Entry("/central/trial", "?id=" + Trials.ended(0), CENTRE),
+        new Entry("/staff/inmate", "?number=" + family.inmate().registerNumber(), DECIDERS),
+        new Entry("/staff/restrictions", "", DECIDERS),
+        new Entry("/staff/flags", "", DECIDERS),
+        new Entry("/central/restrictions", "", CENTRE),
+        new Entry("/central/keys", "", CENTRE),
         new Entry("/central/nights", "", CENTRE));
   }
 
@@ -159,8 +183,8 @@ class RolesIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"/health, 200", "/metrics, 403", "/metrics/base, 403", "/openapi, 403"})
-  void ofTheServersOwnPagesOnlyItsHealthIsShown(String path, int status) {
+  @CsvSource({"/health, 200", "/metrics, 403", "/metrics/base, 403", "/openapi, 200"})
+  void ofTheServersOwnPagesOnlyItsHealthAndTheApiAreShown(String path, int status) {
     assertThat(Client.strict().open(path).status()).isEqualTo(status);
   }
 

@@ -1,6 +1,7 @@
 package org.ziyara.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ziyara.fixture.Statements.assertCost;
 
 import java.time.LocalTime;
 import java.util.List;
@@ -14,11 +15,13 @@ import org.ziyara.fixture.Booking;
 import org.ziyara.fixture.Client;
 import org.ziyara.fixture.Database;
 import org.ziyara.fixture.Family;
+import org.ziyara.fixture.Flags;
 import org.ziyara.fixture.Form;
 import org.ziyara.fixture.Institution;
+import org.ziyara.fixture.Institution.Inmate;
 import org.ziyara.fixture.Institution.Slot;
+import org.ziyara.fixture.Officer;
 import org.ziyara.fixture.Page;
-import org.ziyara.fixture.Statements;
 import org.ziyara.fixture.Visits;
 
 /**
@@ -35,7 +38,7 @@ class StatementsIT {
     "/, 0",
     "/info, 1",
     "/info/institution?code=MA-002, 4", // institution, sessions, closures, policies
-    "/register, 0",
+    "/register, 1",
     "/sign-in, 0"
   })
   void pagesForEverybody(String path, int statements) {
@@ -57,21 +60,25 @@ class StatementsIT {
   @Test
   void pagesOfAFamily() {
     Client client = family.signedIn("fr");
-    assertCost(1, () -> assertShown(client.open("/")));
+    assertCost(2, () -> assertShown(client.open("/")));
     assertCost(2, () -> assertShown(client.open("/family/links")));
     assertCost(2, () -> assertShown(client.open("/family/link")));
     assertCost(2, () -> assertShown(client.open("/family/book")));
     assertCost(3, () -> assertShown(client.open("/family/book/party?link=" + family.linkId())));
   }
 
-  /** Six for what is free; the link and the companions for what stands above the times. */
+  /**
+   * Five for what is free, by policies that are known; the link and the companions for what stands
+   * above the times.
+   */
   @ParameterizedTest
   @CsvSource({"20, 1", "28, 40"})
   void freeTimesHoweverManySlots(int days, int daily) {
     institution.slots(days, daily);
     Client client = family.signedIn("fr");
+    Booking.times(client, family);
     assertCost(
-        9,
+        8,
         () ->
             assertThat(Booking.times(client, family).all("input[type=radio]"))
                 .hasSizeBetween(days * daily / 2, days * daily));
@@ -83,25 +90,35 @@ class StatementsIT {
     Client client = family.signedIn("fr").withoutRedirects();
 
     Page times = Booking.times(client, family);
-    // link, slot, party and inmate locked, policies, agenda, closures; seat, visit
-    assertCost(9, () -> assertRedirects(Booking.hold(times, slot)));
+    // link, slot, party and inmate locked, orders, agenda; seat, visit
+    assertCost(8, () -> assertRedirects(Booking.hold(times, slot)));
 
     String reference = reference();
     Page check = client.open("/family/book/check?ref=" + reference);
     assertCost(2, () -> assertShown(client.open("/family/book/check?ref=" + reference)));
-    // what the page shows; visit with companions locked, link, slot, party, policies, agenda,
-    // closures; visit, audit; institution, account and message
-    assertCost(14, () -> assertRedirects(Booking.confirm(check)));
+    // what the page shows; visit with companions locked, link, slot, party, orders, agenda; visit,
+    // audit; institution, account and message
+    assertCost(13, () -> assertRedirects(Booking.confirm(check)));
 
     assertCost(2, () -> assertShown(client.open("/family/visit?ref=" + reference)));
     assertCost(1, () -> assertShown(client.open("/family/qr?ref=" + reference)));
 
+    Slot another = institution.slot(slot.date().plusDays(1), slot.startsAt(), 5);
+    String move = "/family/visit/move?ref=" + reference + "&slot=" + another.id();
+    // visit, companions, the five of the availability; who is signed in
+    assertCost(8, () -> assertShown(client.open(move)));
+    Page there = client.open(move);
+    // visit, link, slot, party and inmate locked, orders, agenda; visit locked and its
+    // companions; seats given back, noted for who waits, and taken; who is flagged; visit, audit;
+    // institution, account and message
+    assertCost(18, () -> assertRedirects(there.form("#moving").submit()));
+
     Page ask = client.open("/family/visit/cancel?ref=" + reference);
-    // visit with companions, link, policies
-    assertCost(4, () -> assertShown(client.open("/family/visit/cancel?ref=" + reference)));
-    // visit with companions locked, institution, link, policies; visit, seat, audit; account and
-    // message
-    assertCost(10, () -> assertRedirects(ask.form("#cancelling").submit()));
+    // visit with companions, link
+    assertCost(3, () -> assertShown(client.open("/family/visit/cancel?ref=" + reference)));
+    // visit with companions locked, institution, link; visit, seat, note for those who
+    // wait, who is flagged, audit; account and message
+    assertCost(11, () -> assertRedirects(ask.form("#cancelling").submit()));
   }
 
   @ParameterizedTest
@@ -109,7 +126,17 @@ class StatementsIT {
   void aFamilysVisitsHoweverMany(int visits) {
     Visits.confirmed(family, institution.slots(visits, 1));
     Client client = family.signedIn("fr");
-    assertCost(2, () -> assertThat(client.open("/family/visits").all("main li")).hasSize(visits));
+    // the visits, those for whom the family waits
+    assertCost(3, () -> assertThat(client.open("/family/visits").all("main li")).hasSize(visits));
+  }
+
+  /** Name, link twice, those who wait, own wishes; then these, link, party, wish, audit, wish. */
+  @Test
+  void waitingForAPlace() {
+    Client client = family.signedIn("fr").withoutRedirects();
+    Page page = client.open("/family/waiting?link=" + family.linkId());
+    assertCost(5, () -> assertShown(client.open("/family/waiting?link=" + family.linkId())));
+    assertCost(6, () -> assertRedirects(page.form("#waiting").submit("ask")));
   }
 
   /** The officer's account for each question to the gate: day, figures, size of the list, rows. */
@@ -153,19 +180,58 @@ class StatementsIT {
                 .isEqualTo("1 / " + requests));
   }
 
+  /** Account, inmate, permits, visitors, restrictions, who is kept apart, visits ahead; audit. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 30})
+  void anInmatesFileHoweverManyVisitors(int visitors) {
+    Inmate inmate = institution.inmate("REMAND");
+    Stream.generate(() -> Family.linkedTo(institution, inmate)).limit(visitors).toList();
+    Officer director = Officer.of(institution, "DIRECTOR");
+    assertCost(9, () -> assertThat(director.file(inmate).all("h3")).hasSize(visitors));
+  }
+
+  /** Account, rows, audit; account of the frame. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 20})
+  void theVisitsToDecideHoweverMany(int visits) {
+    Slot slot = institution.slot(visits);
+    Officer director = Officer.of(institution, "DIRECTOR");
+    Stream.generate(() -> Family.of(institution))
+        .limit(visits)
+        .forEach(one -> Flags.raise(Visits.confirmed(one, slot)));
+    assertCost(
+        4,
+        () -> assertThat(director.open("/staff/flags").all("input[name=visit]")).hasSize(visits));
+  }
+
+  /** Account and number; account, rows, audit. */
+  @Test
+  void theRestrictionsOfAnInstitution() {
+    Officer director = Officer.of(institution, "DIRECTOR");
+    assertCost(6, () -> assertShown(director.open("/staff/restrictions")));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/central, 3", // institutions with their week, last night
     "/central/nights, 4", // last nights, tonight, outcomes
-    "/central/policies, 2"
+    "/central/policies, 3", // account, values
+    "/central/policy?name=PARTY_MAX, 4" // account, version, values
   })
   void pagesOfTheCentre(String path, int statements) {
     Client centre = Client.reading("fr").signIn("central");
     assertCost(statements, () -> assertShown(centre.open(path)));
   }
 
-  private static void assertCost(int statements, Runnable action) {
-    assertThat(Statements.of(action)).hasSize(statements);
+  @Test
+  void decidingAPolicy() {
+    institution.decide("party.max", 7);
+    Client director =
+        Client.reading("fr").signIn(institution.officer("DIRECTOR")).withoutRedirects();
+    Page page = director.open("/staff/policy?name=PARTY_MAX");
+    Form form = page.form("#change").with("value", "5").with("reason", "motif");
+    // account; turn, values, version, the value that gives way, the new one, two for the audit
+    assertCost(9, () -> assertRedirects(form.submit("decide")));
   }
 
   private static void assertShown(Page page) {

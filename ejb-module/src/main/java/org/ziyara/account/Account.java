@@ -45,6 +45,22 @@ public class Account {
     return account;
   }
 
+  /** An account of somebody who works in an institution. */
+  static Account ofStaff(
+      String username,
+      String passwordHash,
+      Role role,
+      long institutionId,
+      String displayName,
+      String language,
+      Instant now) {
+    Account account = ofFamily(username, passwordHash, displayName, language, now);
+    account.role = role;
+    account.institutionId = institutionId;
+    account.enabled = true;
+    return account;
+  }
+
   /** The phone is proved: its owner may sign in. */
   void enable() {
     enabled = true;

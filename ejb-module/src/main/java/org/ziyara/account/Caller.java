@@ -32,6 +32,19 @@ public class Caller {
     return institutionId;
   }
 
+  /**
+   * The central administration acts everywhere, others in their own institution.
+   *
+   * @throws NotFoundException for another's institution, as for one that does not exist
+   */
+  public void mustActIn(long institutionId) {
+    Account account = account();
+    boolean everywhere = account.role() == Role.CENTRAL;
+    if (!everywhere && !Long.valueOf(institutionId).equals(account.institutionId())) {
+      throw new NotFoundException();
+    }
+  }
+
   public Account account() {
     return accounts.find(accountId()).orElseThrow(NotFoundException::new);
   }

@@ -19,7 +19,13 @@ public enum Limit {
   /** Codes asked for from one address, for whatever phone. */
   CODE_SENT_ADDRESS(Setting.LIMIT_CODE_SENT_ADDRESS),
   /** Inmates asked for by one visitor: nobody may probe who is in prison. */
-  LINK_REQUEST(Setting.LIMIT_LINK_REQUEST);
+  LINK_REQUEST(Setting.LIMIT_LINK_REQUEST),
+  /** Keys of the API that are none, from one address; a key that is one is served all the same. */
+  API_KEY_ADDRESS(Setting.LIMIT_API_KEY_ADDRESS),
+  /** Calls by one key of the API. */
+  API_CALLS(Setting.LIMIT_API_CALLS),
+  /** Looks at offers of the waiting list from one address: nobody may guess their secrets. */
+  OFFER(Setting.LIMIT_OFFER);
 
   private final Setting setting;
 
@@ -27,7 +33,7 @@ public enum Limit {
     this.setting = setting;
   }
 
-  Rate rate() {
+  public Rate rate() {
     return read(setting.value());
   }
 

@@ -21,7 +21,7 @@ class ProfileQueries {
                     WHERE a.id = ?1
                     """)
                 .setParameter(1, accountId),
-            row -> new Profile(row.text(), row.constant(Role.class), row.text(), row.text()))
+            row -> new Profile(row.text(), row.constant(Role.class), row.localized()))
         .stream()
         .findFirst();
   }

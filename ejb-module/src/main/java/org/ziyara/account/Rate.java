@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** At most so many attempts in a window of time. */
-record Rate(int most, Duration window) {
+public record Rate(int most, Duration window) {
 
-  Rate {
+  public Rate {
     if (most < 1 || window.isNegative() || window.isZero()) {
       throw new IllegalArgumentException(most + " in " + window);
     }

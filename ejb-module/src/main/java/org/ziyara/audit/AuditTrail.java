@@ -1,6 +1,7 @@
 package org.ziyara.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,6 +16,7 @@ public class AuditTrail {
   @Inject private AuditRepository events;
   @Inject private Clock clock;
   @Inject private Principal actor;
+  @Inject private Event<Ordered> orders;
 
   /**
    * Records what the caller did or read.
@@ -34,5 +36,16 @@ public class AuditTrail {
             subjectId,
             institutionId,
             detail));
+  }
+
+  /**
+   * Records what the caller ordered, and has visits judged again that are booked already.
+   *
+   * @param institutionId whose inmates it concerns; null for those of all institutions
+   */
+  public void order(
+      String action, String subjectType, Long subjectId, Long institutionId, String detail) {
+    record(action, subjectType, subjectId, institutionId, detail);
+    orders.fire(new Ordered(institutionId));
   }
 }

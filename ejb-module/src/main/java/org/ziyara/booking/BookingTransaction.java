@@ -7,17 +7,16 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ziyara.audit.AuditTrail;
-import org.ziyara.messaging.Outbox;
+import org.ziyara.booking.FactsLoader.Question;
+import org.ziyara.rules.Asker;
 import org.ziyara.rules.Decision;
-import org.ziyara.rules.Entitlement;
 import org.ziyara.rules.PolicyName;
-import org.ziyara.rules.RuleBook;
+import org.ziyara.rules.Pool;
+import org.ziyara.rules.ViolationCode;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.ZiyaraException;
 
@@ -31,25 +30,26 @@ class BookingTransaction {
 
   @Inject private FactsQueries queries;
   @Inject private FactsLoader loader;
-  @Inject private SeatRepository seats;
+  @Inject private Seating seating;
   @Inject private VisitRepository visits;
-  @Inject private Outbox outbox;
+  @Inject private Notice notice;
+  @Inject private WaitingRepository waiting;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
   /** Holds a place and returns the reference; repeating the hold key yields the same one. */
-  String hold(long visitorId, HoldRequest request) {
+  String hold(Booker booker, HoldRequest request) {
     Instant now = clock.instant();
     Set<Long> companionIds = new HashSet<>(request.companionIds());
-    LinkRow link = queries.link(request.linkId(), visitorId).orElseThrow(NotFoundException::new);
-    BookableSlot slot =
-        queries.slot(request.slotId(), link.institutionId()).orElseThrow(NotFoundException::new);
+    LinkRow link =
+        queries.link(request.linkId(), booker.visitorId()).orElseThrow(NotFoundException::new);
+    BookableSlot slot = queries.slot(request.slotId()).orElseThrow(NotFoundException::new);
     Situation situation =
-        loader.lock(visitorId, link, companionIds, request.holdKey(), slot.date());
+        loader.lock(new Question(booker, link, companionIds, request.holdKey()), slot.date());
     return situation
-        .madeBy(request.holdKey(), visitorId)
+        .madeBy(request.holdKey())
         .map(BookingTransaction::repeated)
-        .orElseGet(() -> take(visitorId, request, companionIds, slot, situation, now));
+        .orElseGet(() -> take(request, companionIds, slot, situation, now));
   }
 
   private static String repeated(AgendaRow earlier) {
@@ -61,36 +61,46 @@ class BookingTransaction {
   }
 
   private String take(
-      long visitorId,
       HoldRequest request,
       Set<Long> companionIds,
       BookableSlot slot,
       Situation situation,
       Instant now) {
-    List<AgendaRow> earlierHolds = situation.holdsOf(visitorId);
-    int ownPlaces = (int) earlierHolds.stream().filter(hold -> hold.slotId() == slot.id()).count();
-    Decision decision = situation.decide(slot, ownPlaces, now);
-    if (!decision.isAccepted()) {
-      throw new BookingRefusedException(decision, List.of());
-    }
-    earlierHolds.forEach(hold -> release(visits.lock(hold.visitId())));
-    if (!seats.take(slot.id())) {
-      throw new BookingRefusedException(RuleBook.full(slot.facts()), List.of());
-    }
+    refuseUnless(situation.decide(slot, now));
+    situation.givenUp().forEach(hold -> giveUp(visits.lock(hold.visitId())));
+    Pool pool = seating.take(slot, situation, now);
     Duration holdFor = Duration.ofMinutes(situation.policyOn(slot).number(PolicyName.HOLD_MINUTES));
     Visit visit =
         new Visit(
             slot,
+            pool,
             situation.link().inmateId(),
-            visitorId,
+            situation.booker(),
             companionIds,
             request.holdKey(),
             now,
             holdFor);
-    LocalDate entitlementFrom = Entitlement.periodOf(slot.date(), situation.policyOn(slot));
-    visit.useEntitlement(entitlementFrom, situation.freeNumber(entitlementFrom, visitorId));
+    Seating.charge(visit, slot, situation);
     visits.add(visit);
+    if (situation.booker().asker() == Asker.STAFF) {
+      recordHeldAtDesk(visit, situation.booker().override());
+    }
     return visit.reference();
+  }
+
+  /** Why an exception was made, and each rule that was let pass. */
+  private void recordHeldAtDesk(Visit visit, Booker.Override override) {
+    String action = override.codes().isEmpty() ? "VISIT_HELD_AT_DESK" : "VISIT_HELD_BY_EXCEPTION";
+    audit.record(action, "VISIT", visit.id(), visit.institutionId(), override.reason());
+    for (ViolationCode code : override.codes()) {
+      audit.record("RULE_OVERRIDDEN", "VISIT", visit.id(), visit.institutionId(), code.name());
+    }
+  }
+
+  private static void refuseUnless(Decision decision) {
+    if (!decision.isAccepted()) {
+      throw new BookingRefusedException(decision, List.of());
+    }
   }
 
   /** Confirms a hold; a visit that is confirmed already stays as it is. */
@@ -101,18 +111,15 @@ class BookingTransaction {
       return;
     }
     LinkRow link = queries.linkTo(visit.inmateId(), visitorId).orElseThrow(NotFoundException::new);
-    BookableSlot slot =
-        queries.slot(visit.slotId(), visit.institutionId()).orElseThrow(NotFoundException::new);
-    Decision decision =
-        loader
-            .read(visitorId, link, visit.companionIds(), slot.date())
-            .decide(slot, 1, visit.heldAt());
-    if (!decision.isAccepted()) {
-      throw new BookingRefusedException(decision, List.of());
-    }
+    BookableSlot slot = queries.slot(visit.slotId()).orElseThrow(NotFoundException::new);
+    Question question = new Question(visit.booker(), link, visit.companionIds());
+    refuseUnless(loader.read(question, slot.date()).decide(slot, visit.heldAt()));
     visit.confirm(now);
+    if (visit.isOffered()) {
+      waiting.served(visit.id());
+    }
     audit.record("VISIT_CONFIRMED", "VISIT", visit.id(), visit.institutionId(), null);
-    tell(visit, "VISIT_CONFIRMED", queries.place(visit.institutionId()));
+    notice.tell(visit, "VISIT_CONFIRMED", queries.place(visit.institutionId()));
   }
 
   /** Gives a hold up; one that has ended already stays as it is. */
@@ -120,16 +127,33 @@ class BookingTransaction {
     release(own(visitorId, reference));
   }
 
-  private void release(Visit visit) {
-    if (visit.state() == VisitState.HELD) {
-      visit.release();
-      seats.free(visit.slotId());
+  /** It was not counted against what is asked, and must be if it was confirmed meanwhile. */
+  private void giveUp(Visit earlier) {
+    switch (earlier.state()) {
+      case HELD -> release(earlier);
+      case EXPIRED, RELEASED -> {} // somebody else was quicker
+      default -> throw new OvertakenException();
     }
   }
 
-  /** Cancels a confirmed visit that has not begun; its place is free at once. */
-  void cancel(long visitorId, String reference) {
+  private void release(Visit visit) {
+    if (visit.state() == VisitState.HELD) {
+      visit.release();
+      if (visit.isOffered()) {
+        audit.record("OFFER_DECLINED", "VISIT", visit.id(), visit.institutionId(), null);
+      }
+      seating.free(visit);
+    }
+  }
+
+  /**
+   * Cancels a confirmed visit that has not begun; its place is free at once.
+   *
+   * @param reason why an officer does; null for the family itself
+   */
+  void cancel(Booker booker, String reference, String reason) {
     Instant now = clock.instant();
+    long visitorId = booker.visitorId();
     Visit visit = own(visitorId, reference);
     if (visit.state() == VisitState.CANCELLED) {
       return;
@@ -140,9 +164,10 @@ class BookingTransaction {
     }
     LinkRow link = queries.linkTo(visit.inmateId(), visitorId).orElseThrow(NotFoundException::new);
     visit.cancel(now, loader.freeUntil(link, visit.visitDate(), visit.startsAt()));
-    seats.free(visit.slotId());
-    audit.record("VISIT_CANCELLED", "VISIT", visit.id(), visit.institutionId(), null);
-    tell(visit, "VISIT_CANCELLED", place);
+    seating.free(visit);
+    audit.record(
+        booker.audited("VISIT_CANCELLED"), "VISIT", visit.id(), visit.institutionId(), reason);
+    notice.tell(visit, "VISIT_CANCELLED", place);
   }
 
   List<Long> lapsedHolds(int limit) {
@@ -154,7 +179,7 @@ class BookingTransaction {
     Visit visit = visits.lock(visitId);
     if (visit.isLapsed(clock.instant())) {
       visit.expire();
-      seats.free(visit.slotId());
+      seating.free(visit);
     }
   }
 
@@ -163,16 +188,5 @@ class BookingTransaction {
         .lock(reference)
         .filter(visit -> visit.visitorId() == visitorId)
         .orElseThrow(NotFoundException::new);
-  }
-
-  private void tell(Visit visit, String kind, Place place) {
-    outbox.smsToAccount(
-        visit.visitorId(),
-        kind,
-        Map.of(
-            "reference", Reference.shown(visit.reference()),
-            "date", visit.visitDate(),
-            "time", visit.startsAt(),
-            "institution", place.name()));
   }
 }

@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ziyara.shared.Localized;
+import org.ziyara.policy.PolicyQueries;
+import org.ziyara.rules.InmateFacts;
+import org.ziyara.rules.PolicyName;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.Row;
 
@@ -26,31 +30,65 @@ class FactsQueries {
 
   private static final String LINK =
       """
-      SELECT k.state, k.expires_on, i.id, i.rollout_state, i.live_from, i.time_zone,
-             k.inmate_id, m.legal_status, m.sex, m.date_of_birth, m.security_class
+      SELECT %s, k.state, k.expires_on, k.relationship, %s, k.inmate_id,
+             (SELECT GROUP_CONCAT(CASE WHEN n.one_id = m.id THEN n.other_id ELSE n.one_id END)
+              FROM non_association n WHERE n.one_id = m.id OR n.other_id = m.id),
+             %s
       FROM kinship_link k
-      JOIN institution i ON i.id = k.institution_id
       LEFT JOIN inmate m ON m.id = k.inmate_id
-      WHERE\s""";
+      JOIN institution i ON i.id = COALESCE(m.institution_id, k.institution_id)
+      %s
+      WHERE\s"""
+          .formatted(
+              PolicyQueries.EDITION.formatted("i.id"),
+              InstitutionRow.COLUMNS,
+              InmateRow.COLUMNS,
+              InstitutionRow.JOINS);
 
   private static final String AGENDA =
       """
-      SELECT id, reference, slot_id, inmate_id, visitor_id, visit_date, starts_at, ends_at, state,
-             hold_key, entitlement_from, entitlement_number
-      FROM visit\s""";
+      SELECT %s FROM visit a JOIN slot s ON s.id = a.slot_id WHERE\s"""
+          .formatted(AgendaRow.COLUMNS);
 
-  private static final String SLOT =
+  static final String SLOT =
       """
-      SELECT s.id, s.institution_id, s.slot_date, s.starts_at, s.ends_at, s.capacity, s.taken,
-             r.name_ar, r.name_fr
-      FROM slot s JOIN visiting_room r ON r.id = s.room_id
-      """;
+      SELECT %s
+      FROM slot s
+      JOIN visiting_room r ON r.id = s.room_id
+      JOIN session_template t ON t.id = s.template_id
+      WHERE\s"""
+          .formatted(BookableSlot.COLUMNS);
+
+  /**
+   * So many days before a visit may matter what its visitor does: visits ahead, which lie between
+   * today and a day at the end of the window, and missed ones for as long as policy may count them
+   * and pause.
+   */
+  static final int MEMORY_DAYS =
+      PolicyName.WINDOW_HORIZON_DAYS.range().max()
+          + PolicyName.NO_SHOW_DAYS.range().max()
+          + PolicyName.NO_SHOW_PAUSE_DAYS.range().max();
 
   @PersistenceContext private EntityManager entityManager;
 
   /** The link of this visitor with institution and inmate; empty when it is somebody else's. */
   Optional<LinkRow> link(long linkId, long visitorId) {
     return one(sql(LINK + "k.id = ?1 AND k.visitor_id = ?2", linkId, visitorId), LinkRow::of);
+  }
+
+  /** Whose link it is, when its inmate is in the institution of this officer. */
+  Optional<Long> visitorOf(long linkId, long officerId) {
+    return one(
+        sql(
+            """
+            SELECT k.visitor_id FROM kinship_link k
+            LEFT JOIN inmate m ON m.id = k.inmate_id
+            JOIN account a ON a.institution_id = COALESCE(m.institution_id, k.institution_id)
+            WHERE k.id = ?1 AND a.id = ?2
+            """,
+            linkId,
+            officerId),
+        Row::number);
   }
 
   /** The visitor's link to an inmate; empty when there is none. */
@@ -76,53 +114,73 @@ class FactsQueries {
     return Row.list(
         sql(
             """
-            SELECT v.verified_at IS NOT NULL, v.document_number <> '', v.date_of_birth, c.id,
-                   c.date_of_birth
+            SELECT %s
             FROM visitor v
+            LEFT JOIN city vc ON vc.code = v.city_code
             LEFT JOIN companion c ON c.visitor_id = v.id AND c.id IN (%s)
             WHERE v.id = ?1
             """
-                    .formatted(placeholders(2, parameters.size()))
+                    .formatted(PartyRow.COLUMNS, placeholders(2, parameters.size()))
                 + lock,
             parameters.toArray()),
         PartyRow::of);
   }
 
-  /** The inmate's agenda is ours until the transaction ends. */
-  void lockInmate(long inmateId) {
-    sql("SELECT id FROM inmate WHERE id = ?1 FOR UPDATE", inmateId).getResultList();
+  /**
+   * These inmates as they are now; their agendas are ours until the transaction ends. Locked in the
+   * order of their ids.
+   */
+  Map<Long, InmateFacts> lockInmates(Collection<Long> ids) {
+    Map<Long, InmateFacts> inmates = new HashMap<>();
+    String statement =
+        "SELECT m.id, %s FROM inmate m WHERE m.id IN (%s) ORDER BY m.id FOR UPDATE"
+            .formatted(InmateRow.COLUMNS, placeholders(1, ids.size()));
+    Row.list(sql(statement, ids.toArray()), row -> Map.entry(row.number(), InmateRow.of(row)))
+        .forEach(inmate -> inmates.put(inmate.getKey(), inmate.getValue()));
+    return inmates;
   }
 
   /**
-   * The visits of the inmate on these days that are active or have used up entitlement, the active
-   * ones of the visitor, all holds and confirmed visits of the visitor, and the visit that this
-   * hold key has made before, whatever became of it.
+   * The visits of the inmate on these days that are active or have used up entitlement, those of
+   * inmates whom this one must not meet, the active ones of the visitor, all holds and confirmed
+   * visits of the visitor, the days on which the visitor did not come, and the visit that this hold
+   * key has made before, whatever became of it.
    */
   List<AgendaRow> agenda(
-      long inmateId, long visitorId, String holdKey, LocalDate firstDay, LocalDate lastDay) {
-    return Row.list(
-        sql(
-            AGENDA
-                + "WHERE inmate_id = ?1 AND visit_date BETWEEN ?4 AND ?5"
-                + " AND (active = 1 OR entitlement_from IS NOT NULL) UNION "
-                + AGENDA
-                + "WHERE visitor_id = ?2 AND visit_date BETWEEN ?4 AND ?5 AND active = 1 UNION "
-                + AGENDA
-                + "WHERE visitor_id = ?2 AND (hold_key = ?3 OR state = 'HELD'"
-                + " OR (state = 'CONFIRMED' AND visit_date >= ?4))",
-            inmateId,
-            visitorId,
-            holdKey,
-            firstDay,
-            lastDay),
-        AgendaRow::of);
+      long inmateId,
+      Collection<Long> apart,
+      long visitorId,
+      String holdKey,
+      LocalDate firstDay,
+      LocalDate lastDay) {
+    List<Object> parameters =
+        new ArrayList<>(
+            List.of(
+                inmateId, visitorId, holdKey, firstDay, lastDay, firstDay.minusDays(MEMORY_DAYS)));
+    StringBuilder agenda =
+        new StringBuilder(AGENDA)
+            .append("a.inmate_id = ?1 AND a.visit_date BETWEEN ?4 AND ?5")
+            .append(" AND (a.active = 1 OR a.entitlement_from IS NOT NULL) UNION ")
+            .append(AGENDA)
+            .append("a.visitor_id = ?2 AND a.visit_date BETWEEN ?4 AND ?5 AND a.active = 1 UNION ")
+            .append(AGENDA)
+            .append("a.visitor_id = ?2 AND (a.hold_key = ?3 OR a.state = 'HELD'")
+            .append(" OR (a.state IN ('CONFIRMED', 'NO_SHOW') AND a.visit_date >= ?6))");
+    if (!apart.isEmpty()) {
+      int first = parameters.size() + 1;
+      parameters.addAll(apart);
+      agenda
+          .append(" UNION ")
+          .append(AGENDA)
+          .append("a.inmate_id IN (")
+          .append(placeholders(first, parameters.size()))
+          .append(") AND a.visit_date BETWEEN ?4 AND ?5 AND a.active = 1");
+    }
+    return Row.list(sql(agenda.toString(), parameters.toArray()), AgendaRow::of);
   }
 
-  /** The slot, when it belongs to the institution. */
-  Optional<BookableSlot> slot(long slotId, long institutionId) {
-    return one(
-        sql(SLOT + " WHERE s.id = ?1 AND s.institution_id = ?2", slotId, institutionId),
-        BookableSlot::of);
+  Optional<BookableSlot> slot(long slotId) {
+    return one(sql(SLOT + "s.id = ?1", slotId), BookableSlot::of);
   }
 
   /** All slots of the institution on these days, in order of time. */
@@ -130,7 +188,7 @@ class FactsQueries {
     return Row.list(
         sql(
             SLOT
-                + " WHERE s.institution_id = ?1 AND s.slot_date BETWEEN ?2 AND ?3"
+                + "s.institution_id = ?1 AND s.slot_date BETWEEN ?2 AND ?3"
                 + " ORDER BY s.slot_date, s.starts_at, s.ends_at, s.id",
             institutionId,
             firstDay,
@@ -142,7 +200,7 @@ class FactsQueries {
   Place place(long institutionId) {
     return one(
             sql("SELECT name_ar, name_fr, time_zone FROM institution WHERE id = ?1", institutionId),
-            row -> new Place(new Localized(row.text(), row.text()), ZoneId.of(row.text())))
+            row -> new Place(row.localized(), ZoneId.of(row.text())))
         .orElseThrow(NotFoundException::new);
   }
 
@@ -158,7 +216,7 @@ class FactsQueries {
     return query;
   }
 
-  private static String placeholders(int first, int last) {
+  static String placeholders(int first, int last) {
     return IntStream.rangeClosed(first, last)
         .mapToObj(i -> "?" + i)
         .collect(Collectors.joining(", "));

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.ziyara.shared.Transience;
+import org.ziyara.shared.Untiring;
 
 /**
  * Frees the places of lapsed holds. Each hold is expired in a transaction of its own under a lock
@@ -24,8 +25,13 @@ public class HoldSweeper {
 
   @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
   void sweep() {
+    Untiring.run(this::expireLapsed);
+  }
+
+  private void expireLapsed() {
     for (long visitId : transaction.lapsedHolds(AT_ONCE)) {
-      Transience.repeat(() -> transaction.expire(visitId));
+      // One hold that cannot be ended does not keep the others.
+      Untiring.run(() -> Transience.repeat(() -> transaction.expire(visitId)));
     }
   }
 }

@@ -1,42 +1,60 @@
 package org.ziyara.booking;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ziyara.policy.PolicyQueries;
 import org.ziyara.rules.InmateFacts;
 import org.ziyara.rules.InstitutionFacts;
-import org.ziyara.rules.LegalStatus;
 import org.ziyara.rules.LinkFacts;
-import org.ziyara.rules.SecurityClass;
-import org.ziyara.rules.Sex;
 import org.ziyara.shared.Row;
+import org.ziyara.visitor.LinkState;
+import org.ziyara.visitor.Relationship;
 
 /**
  * The link with which a family books; {@code inmateId} and inmate are null while it names nobody.
+ * The institution is the one where the inmate is now.
+ *
+ * @param policyEdition of the policies of the institution, see {@link PolicyQueries}
+ * @param apart inmates whom this one must not meet
  */
 record LinkRow(
+    long policyEdition,
     LinkFacts link,
     Long inmateId,
     InmateFacts inmate,
-    long institutionId,
+    List<Long> apart,
     InstitutionFacts institution) {
 
   static LinkRow of(Row row) {
-    LinkFacts link = new LinkFacts("APPROVED".equals(row.text()), row.date());
-    long institutionId = row.number();
-    String rolloutState = row.text();
-    LocalDate liveFrom = row.date();
-    boolean open = "LIVE".equals(rolloutState) || "PILOT".equals(rolloutState);
-    InstitutionFacts institution = new InstitutionFacts(open, liveFrom, ZoneId.of(row.text()));
+    long policyEdition = row.number();
+    boolean approved = row.constant(LinkState.class) == LinkState.APPROVED;
+    LinkFacts link = new LinkFacts(approved, row.date(), row.constant(Relationship.class).kinds());
+    InstitutionFacts institution = InstitutionRow.of(row);
     Long inmateId = row.longOrNull();
-    return new LinkRow(
-        link, inmateId, inmateId == null ? null : inmate(row), institutionId, institution);
+    String apart = row.text();
+    InmateFacts inmate = inmateId == null ? null : InmateRow.of(row);
+    return new LinkRow(policyEdition, link, inmateId, inmate, ids(apart), institution);
   }
 
-  private static InmateFacts inmate(Row row) {
-    return new InmateFacts(
-        row.constant(LegalStatus.class),
-        row.constant(Sex.class),
-        row.date(),
-        row.constant(SecurityClass.class));
+  LinkRow with(InmateFacts locked) {
+    return new LinkRow(policyEdition, link, inmateId, locked, apart, institution);
+  }
+
+  long institutionId() {
+    return institution.id();
+  }
+
+  /** The inmate and all whom this one must not meet. */
+  Set<Long> inmatesToLock() {
+    return Stream.concat(Stream.ofNullable(inmateId), apart.stream()).collect(Collectors.toSet());
+  }
+
+  private static List<Long> ids(String commaSeparated) {
+    return commaSeparated == null
+        ? List.of()
+        : Arrays.stream(commaSeparated.split(",")).map(Long::valueOf).toList();
   }
 }

@@ -7,41 +7,54 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ziyara.rules.Asker;
+import java.util.stream.Stream;
 import org.ziyara.rules.Decision;
 import org.ziyara.rules.Facts;
+import org.ziyara.rules.PlaceLeft;
 import org.ziyara.rules.Policy;
+import org.ziyara.rules.Pool;
 import org.ziyara.rules.RuleBook;
 import org.ziyara.rules.SlotFacts;
+import org.ziyara.rules.VisitKind;
 import org.ziyara.rules.VisitRequest;
 
 /**
- * All that is known when a family asks for a place: the facts, the agenda, the policies of the
+ * All that is known when somebody asks for a place: the facts, the agenda, the policies of the
  * days.
+ *
+ * @param others visits that stay
+ * @param givenUp visits of the visitor that are given up for what is asked now
  */
-record Situation(LinkRow link, Facts facts, List<AgendaRow> agenda, Days days) {
+record Situation(
+    Booker booker,
+    LinkRow link,
+    Facts facts,
+    List<AgendaRow> others,
+    List<AgendaRow> givenUp,
+    Days days) {
 
-  /** The visit that this hold key has made before. */
-  Optional<AgendaRow> madeBy(String holdKey, long visitorId) {
-    return agenda.stream()
-        .filter(visit -> visit.visitorId() == visitorId && visit.holdKey().equals(holdKey))
-        .findFirst();
+  /** The same situation, asked about by another booker of the same visitor. */
+  Situation by(Booker other) {
+    return new Situation(other, link, facts, others, givenUp, days);
   }
 
-  /** The visitor's holds, which a new one replaces. */
-  List<AgendaRow> holdsOf(long visitorId) {
-    return agenda.stream().filter(visit -> visit.isHoldOf(visitorId)).toList();
+  /** The visit that this hold key has made before. */
+  Optional<AgendaRow> madeBy(String holdKey) {
+    return Stream.concat(givenUp.stream(), others.stream())
+        .filter(visit -> visit.visitorId() == booker.visitorId())
+        .filter(visit -> visit.holdKey().equals(holdKey))
+        .findFirst();
   }
 
   Policy policyOn(BookableSlot slot) {
     return days.policies().on(slot.date(), link.inmate());
   }
 
-  /** The least number that no other visit of the inmate has in the period. */
-  int freeNumber(LocalDate entitlementFrom, long visitorId) {
+  /** The least number that no other visit of this kind of the inmate has in the period. */
+  int freeNumber(VisitKind kind, LocalDate entitlementFrom) {
     Set<Integer> taken =
-        agenda.stream()
-            .filter(visit -> visit.inmateId() == link.inmateId() && !visit.isHoldOf(visitorId))
+        others.stream()
+            .filter(visit -> visit.inmateId() == link.inmateId() && visit.kind() == kind)
             .filter(visit -> entitlementFrom.equals(visit.entitlementFrom()))
             .map(AgendaRow::entitlementNumber)
             .collect(Collectors.toSet());
@@ -51,16 +64,39 @@ record Situation(LinkRow link, Facts facts, List<AgendaRow> agenda, Days days) {
         .orElseThrow();
   }
 
+  /** What is asked of a slot, whose places do not count those that are given up for it. */
+  VisitRequest request(BookableSlot slot) {
+    if (givenUp.isEmpty()) {
+      return new VisitRequest(slot.facts(), booker.asker(), booker.override().codes());
+    }
+    List<Pool> ownPools =
+        givenUp.stream()
+            .filter(visit -> visit.slotId() == slot.id() && visit.isActive())
+            .map(AgendaRow::pool)
+            .toList();
+    SlotFacts others = slot.facts().without(ownPools);
+    return new VisitRequest(others, booker.asker(), booker.override().codes());
+  }
+
+  /** The slot as it is offered, or why it is not, as those who ask may read it. */
+  SlotOption option(BookableSlot slot, Policy policy, Instant now) {
+    return SlotOption.of(
+        slot,
+        PlaceLeft.count(request(slot), facts, policy, now),
+        booker.told(decide(slot, policy, now)));
+  }
+
   /**
-   * What the rules say of this slot.
-   *
-   * @param ownPlaces how many of the places taken are the asker's own and would be given up
+   * What the rules say of this slot. They would also give one where the inmate will be: but nobody
+   * sees it there yet, and a family that could guess it would learn of the transfer.
    */
-  Decision decide(BookableSlot slot, int ownPlaces, Instant now) {
-    SlotFacts seen = slot.facts();
-    SlotFacts others =
-        new SlotFacts(
-            seen.date(), seen.startsAt(), seen.endsAt(), seen.capacity(), seen.taken() - ownPlaces);
-    return RuleBook.evaluate(new VisitRequest(others, Asker.FAMILY), facts, policyOn(slot), now);
+  Decision decide(BookableSlot slot, Instant now) {
+    return decide(slot, policyOn(slot), now);
+  }
+
+  private Decision decide(BookableSlot slot, Policy policy, Instant now) {
+    return slot.institutionId() == link.institutionId()
+        ? RuleBook.evaluate(request(slot), facts, policy, now)
+        : RuleBook.elsewhere();
   }
 }

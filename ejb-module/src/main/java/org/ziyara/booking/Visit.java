@@ -18,6 +18,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ziyara.rules.Asker;
+import org.ziyara.rules.Pool;
+import org.ziyara.rules.ViolationCode;
+import org.ziyara.rules.VisitKind;
 import org.ziyara.shared.Ids;
 import org.ziyara.shared.ZiyaraException;
 
@@ -42,16 +49,34 @@ public class Visit {
   private VisitState state;
 
   private String holdKey;
+  private boolean offered;
+
+  @Enumerated(EnumType.STRING)
+  private VisitKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private Pool pool;
+
+  @Enumerated(EnumType.STRING)
+  private Asker asker;
+
   private LocalDate entitlementFrom;
   private Integer entitlementNumber;
+  private Long permitId;
+  private Integer permitNumber;
+  private String overridden;
+  private String overrideReason;
+  private String overriddenBy;
   private Instant heldAt;
   private Instant holdExpiresAt;
   private Instant confirmedAt;
+  private Instant movedAt;
   private Instant cancelledAt;
   private Instant checkedInAt;
   private Instant admittedAt;
   private Instant refusedAt;
   private String refusalReason;
+  private String callOffReason;
 
   @ElementCollection
   @CollectionTable(name = "visit_companion", joinColumns = @JoinColumn(name = "visit_id"))
@@ -65,26 +90,98 @@ public class Visit {
   /** A place held for {@code holdFor}. {@code holdKey} makes a repeated request yield this hold. */
   Visit(
       BookableSlot slot,
+      Pool pool,
       long inmateId,
-      long visitorId,
+      Booker booker,
       Collection<Long> companionIds,
       String holdKey,
       Instant now,
       Duration holdFor) {
     this.id = Ids.next();
     this.reference = Reference.next();
-    this.slotId = slot.id();
-    this.institutionId = slot.institutionId();
-    this.visitDate = slot.date();
-    this.startsAt = slot.startsAt();
-    this.endsAt = slot.endsAt();
+    takePlace(slot, pool);
     this.inmateId = inmateId;
-    this.visitorId = visitorId;
+    this.visitorId = booker.visitorId();
+    this.asker = booker.asker();
     this.companionIds.addAll(companionIds);
+    rememberOverride(booker.override());
     this.holdKey = holdKey;
     this.heldAt = now;
     this.holdExpiresAt = now.plus(holdFor);
     this.state = VisitState.HELD;
+  }
+
+  /** A place that the waiting list offers to a family until the end of the offer. */
+  static Visit offered(
+      BookableSlot slot,
+      Pool pool,
+      Situation situation,
+      Collection<Long> companionIds,
+      Instant now,
+      Instant end) {
+    Visit visit =
+        new Visit(
+            slot,
+            pool,
+            situation.link().inmateId(),
+            situation.booker(),
+            companionIds,
+            UUID.randomUUID().toString(),
+            now,
+            Duration.between(now, end));
+    visit.offered = true;
+    return visit;
+  }
+
+  private void takePlace(BookableSlot slot, Pool from) {
+    slotId = slot.id();
+    institutionId = slot.institutionId();
+    visitDate = slot.date();
+    startsAt = slot.startsAt();
+    endsAt = slot.endsAt();
+    kind = slot.facts().kind();
+    pool = from;
+  }
+
+  private void rememberOverride(Booker.Override override) {
+    overridden = override.named();
+    overrideReason = override.reason();
+    overriddenBy = override.decidedBy();
+  }
+
+  /** Who asked for it, and what was let pass; an offer stands beside other holds. */
+  Booker booker() {
+    Set<ViolationCode> codes =
+        Pattern.compile(" ")
+            .splitAsStream(overridden)
+            .filter(code -> !code.isEmpty())
+            .map(ViolationCode::valueOf)
+            .collect(Collectors.toSet());
+    return new Booker(
+        visitorId,
+        asker,
+        new Booker.Override(codes, overrideReason, overriddenBy),
+        offered ? id : null);
+  }
+
+  /** It uses the permit's visit with that number. */
+  void usePermit(long permit, int number) {
+    permitId = permit;
+    permitNumber = number;
+  }
+
+  /** It takes place in another slot, judged as of now, and uses nothing yet. */
+  void moveTo(BookableSlot slot, Pool from, Instant now) {
+    takePlace(slot, from);
+    heldAt = now;
+    movedAt = now;
+    giveEntitlementBack();
+  }
+
+  /** Others come along. */
+  void comeWith(Set<Long> companions) {
+    companionIds.retainAll(companions);
+    companionIds.addAll(companions);
   }
 
   /** This is the inmate's visit with that number in the period that begins on that day. */
@@ -96,6 +193,8 @@ public class Visit {
   private void giveEntitlementBack() {
     entitlementFrom = null;
     entitlementNumber = null;
+    permitId = null;
+    permitNumber = null;
   }
 
   /**
@@ -114,7 +213,7 @@ public class Visit {
       case EXPIRED -> throw new ZiyaraException("HOLD_EXPIRED");
       case RELEASED -> throw new ZiyaraException("HOLD_RELEASED");
       case CANCELLED -> throw new ZiyaraException("VISIT_CANCELLED");
-      case CONFIRMED, CHECKED_IN, ADMITTED, REFUSED, COMPLETED -> false;
+      case CONFIRMED, CHECKED_IN, ADMITTED, REFUSED, COMPLETED, NO_SHOW -> false;
     };
   }
 
@@ -142,6 +241,21 @@ public class Visit {
     }
   }
 
+  /** The institution cancels it; the family reads the reason, and nothing is used. */
+  void callOff(Instant now, String reason) {
+    move(VisitState.CANCELLED, VisitState.CONFIRMED);
+    cancelledAt = now;
+    callOffReason = reason;
+    giveEntitlementBack();
+  }
+
+  /** What has come to stand in its way is let pass, beside what was let pass before. */
+  void letPass(Booker.Override more) {
+    Set<ViolationCode> codes = new HashSet<>(booker().override().codes());
+    codes.addAll(more.codes());
+    rememberOverride(new Booker.Override(codes, more.reason(), more.decidedBy()));
+  }
+
   /** The family stands at the gate. */
   public void checkIn(Instant now) {
     move(VisitState.CHECKED_IN, VisitState.CONFIRMED);
@@ -160,6 +274,11 @@ public class Visit {
     refusalReason = reason;
     refusedAt = now;
     giveEntitlementBack();
+  }
+
+  /** Nobody came; the entitlement is used all the same. */
+  public void missed() {
+    move(VisitState.NO_SHOW, VisitState.CONFIRMED);
   }
 
   /** The visit has ended. */
@@ -189,6 +308,14 @@ public class Visit {
 
   public String reference() {
     return reference;
+  }
+
+  Pool pool() {
+    return pool;
+  }
+
+  boolean isOffered() {
+    return offered;
   }
 
   public long slotId() {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ziyara.shared.Localized;
 import org.ziyara.shared.Row;
 import org.ziyara.visitor.CompanionView;
 
@@ -26,10 +27,11 @@ class VisitQueries {
 
   private static final String VIEW =
       """
-      SELECT v.reference, v.state, v.visit_date, v.starts_at, v.ends_at, i.code, i.name_ar,
+      SELECT v.id, v.slot_id, v.reference, v.state, v.visit_date, v.starts_at, v.ends_at, i.code, i.name_ar,
              i.name_fr, i.city, i.time_zone, r.name_ar, r.name_fr, COALESCE(k.id, 0),
              CONCAT(m.given_name_ar, ' ', m.family_name_ar), CONCAT(m.given_name, ' ', m.family_name),
-             v.hold_expires_at, v.confirmed_at, v.cancelled_at, v.refusal_reason,
+             v.offered, v.hold_expires_at, v.confirmed_at, v.cancelled_at,
+             COALESCE(v.refusal_reason, v.call_off_reason), f.visit_id IS NOT NULL,
              c.id, c.full_name, c.date_of_birth
       FROM visit v
       JOIN institution i ON i.id = v.institution_id
@@ -39,6 +41,8 @@ class VisitQueries {
       LEFT JOIN kinship_link k ON k.inmate_id = v.inmate_id AND k.visitor_id = v.visitor_id
       LEFT JOIN visit_companion vc ON vc.visit_id = v.id
       LEFT JOIN companion c ON c.id = vc.companion_id
+      LEFT JOIN visit_flag f
+        ON f.visit_id = v.id AND f.visit_version = v.version AND v.state = 'CONFIRMED'
       WHERE v.visitor_id = ?1
       """;
 
@@ -54,6 +58,21 @@ class VisitQueries {
                     + " AND v.state NOT IN ('EXPIRED', 'RELEASED')"
                     + " ORDER BY v.visit_date DESC, v.starts_at DESC, v.id, c.id")
             .setParameter(1, visitorId));
+  }
+
+  /** Whose visit it is, when it takes place in the institution of this officer. */
+  Optional<Long> visitorOf(String reference, long officerId) {
+    return Row.list(
+            entityManager
+                .createNativeQuery(
+                    "SELECT v.visitor_id FROM visit v"
+                        + " JOIN account a ON a.institution_id = v.institution_id"
+                        + " WHERE v.reference = ?1 AND a.id = ?2")
+                .setParameter(1, reference)
+                .setParameter(2, officerId),
+            Row::number)
+        .stream()
+        .findFirst();
   }
 
   Optional<VisitView> of(long visitorId, String reference) {
@@ -82,35 +101,37 @@ class VisitQueries {
   }
 
   private VisitView part(Row row) {
+    long id = row.number();
+    long slotId = row.number();
     String reference = row.text();
     VisitState state = row.constant(VisitState.class);
     LocalDate date = row.date();
     LocalTime startsAt = row.time();
     LocalTime endsAt = row.time();
     String code = row.text();
-    String nameAr = row.text();
-    String nameFr = row.text();
+    Localized name = row.localized();
     String city = row.text();
     Instant begins = date.atTime(startsAt).atZone(ZoneId.of(row.text())).toInstant();
     return new VisitView(
+        id,
+        slotId,
         reference,
         state,
         date,
         startsAt,
         endsAt,
         code,
-        nameAr,
-        nameFr,
+        name,
         city,
-        row.text(),
-        row.text(),
+        row.localized(),
         row.number(),
-        row.text(),
-        row.text(),
+        row.localized(),
+        row.flag(),
         row.instant(),
         row.instant(),
         row.instant(),
         row.text(),
+        row.flag(),
         state == VisitState.CONFIRMED && clock.instant().isBefore(begins),
         companions(row));
   }

@@ -29,6 +29,20 @@ class VisitRepository {
         .findFirst();
   }
 
+  /** The visit as it is just now; somebody else may be changing it. */
+  Optional<Visit> find(String reference) {
+    return entityManager
+        .createQuery("SELECT v FROM Visit v WHERE v.reference = :reference", Visit.class)
+        .setParameter("reference", reference)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The visit becomes ours, and what others have changed since it was found is seen. */
+  void lock(Visit found) {
+    entityManager.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   Visit lock(long visitId) {
     return entityManager.find(Visit.class, visitId, LockModeType.PESSIMISTIC_WRITE);
   }

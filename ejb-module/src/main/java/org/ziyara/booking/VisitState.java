@@ -10,5 +10,7 @@ public enum VisitState {
   CHECKED_IN,
   ADMITTED,
   REFUSED,
-  COMPLETED
+  COMPLETED,
+  /** Nobody came. */
+  NO_SHOW
 }

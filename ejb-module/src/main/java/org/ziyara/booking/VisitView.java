@@ -4,33 +4,39 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.ziyara.shared.Localized;
 import org.ziyara.visitor.CompanionView;
 
 /**
  * A visit as its family sees it.
  *
- * @param reference nine bare characters, see {@link Reference#shown} * @param cancellable whether
- *     it can still be cancelled now
+ * @param id for those who work with it; never shown
+ * @param offered whether the waiting list has offered it
+ * @param reference nine bare characters, see {@link Reference#shown}
+ * @param reason why the institution turned the family away or called the visit off
+ * @param inDoubt whether something ordered since stands in its way, for the director to decide
+ * @param cancellable whether it can still be cancelled now
  */
 public record VisitView(
+    long id,
+    long slotId,
     String reference,
     VisitState state,
     LocalDate date,
     LocalTime startsAt,
     LocalTime endsAt,
     String institutionCode,
-    String institutionNameAr,
-    String institutionNameFr,
+    Localized institutionName,
     String city,
-    String roomNameAr,
-    String roomNameFr,
+    Localized roomName,
     long linkId,
-    String inmateNameAr,
-    String inmateNameFr,
+    Localized inmateName,
+    boolean offered,
     Instant holdExpiresAt,
     Instant confirmedAt,
     Instant cancelledAt,
-    String refusalReason,
+    String reason,
+    boolean inDoubt,
     boolean cancellable,
     List<CompanionView> companions) {
 
@@ -41,24 +47,25 @@ public record VisitView(
   /** The same visit with these companions. */
   VisitView with(List<CompanionView> all) {
     return new VisitView(
+        id,
+        slotId,
         reference,
         state,
         date,
         startsAt,
         endsAt,
         institutionCode,
-        institutionNameAr,
-        institutionNameFr,
+        institutionName,
         city,
-        roomNameAr,
-        roomNameFr,
+        roomName,
         linkId,
-        inmateNameAr,
-        inmateNameFr,
+        inmateName,
+        offered,
         holdExpiresAt,
         confirmedAt,
         cancelledAt,
-        refusalReason,
+        reason,
+        inDoubt,
         cancellable,
         List.copyOf(all));
   }

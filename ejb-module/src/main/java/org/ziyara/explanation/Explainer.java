@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ziyara.rules.Admission;
 import org.ziyara.rules.Decision;
 import org.ziyara.rules.Violation;
 import org.ziyara.shared.DateText;
@@ -45,6 +46,8 @@ public final class Explainer {
     arguments.computeIfPresent("decidedBy", (name, by) -> by.equals("") ? NOBODY : by);
     arguments.computeIfPresent(
         "since", (name, day) -> DateText.WITHOUT_WEEKDAY.of((LocalDate) day, locale));
+    arguments.computeIfPresent(
+        "admits", (name, tags) -> AdmissionText.of(Admission.parse((String) tags), locale));
     if (arguments.containsKey("reasonAr")) {
       arguments.put(
           "reason",

@@ -3,6 +3,7 @@ package org.ziyara.gate;
 import java.time.LocalTime;
 import org.ziyara.booking.Reference;
 import org.ziyara.booking.VisitState;
+import org.ziyara.shared.Localized;
 import org.ziyara.visitor.DocumentType;
 
 /** A visit as a line of the day's list. */
@@ -11,8 +12,7 @@ public record DayRow(
     VisitState state,
     LocalTime startsAt,
     LocalTime endsAt,
-    String roomNameAr,
-    String roomNameFr,
+    Localized roomName,
     String visitorName,
     DocumentType documentType,
     String documentNumber,

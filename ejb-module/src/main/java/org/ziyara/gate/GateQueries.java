@@ -105,22 +105,37 @@ class GateQueries {
                            r.name_ar, r.name_fr,
                            p.full_name, p.date_of_birth, p.document_type, p.document_number,
                            m.register_number, CONCAT(m.given_name_ar, ' ', m.family_name_ar),
-                           CONCAT(m.given_name, ' ', m.family_name), v.confirmed_at, v.cancelled_at,
-                           v.checked_in_at, v.admitted_at, v.refused_at, v.refusal_reason
+                           CONCAT(m.given_name, ' ', m.family_name), v.confirmed_at,
+                           v.moved_at, %s, v.cancelled_at, %s, v.checked_in_at, v.admitted_at,
+                           v.refused_at, COALESCE(v.refusal_reason, v.call_off_reason),
+                           v.state = 'CONFIRMED' AND f.visit_id IS NOT NULL,
+                           v.overridden, v.override_reason, v.overridden_by
                     FROM visit v
                     JOIN visitor p ON p.id = v.visitor_id
                     JOIN inmate m ON m.id = v.inmate_id
                     JOIN slot s ON s.id = v.slot_id
                     JOIN visiting_room r ON r.id = s.room_id
+                    LEFT JOIN visit_flag f ON f.visit_id = v.id AND f.visit_version = v.version
                     WHERE v.institution_id = ?1 AND v.reference = ?2 AND %s
                     """
-                        .formatted(CONFIRMED))
+                        .formatted(
+                            reason("VISIT_MOVED_AT_DESK"),
+                            reason("VISIT_CANCELLED_AT_DESK"),
+                            CONFIRMED))
                 .setParameter(1, institutionId)
                 .setParameter(2, reference),
             row -> SheetRow.read(row, zone))
         .stream()
         .findFirst()
         .map(row -> row.sheet(companions(row.id(), row.day()), today));
+  }
+
+  /** Why an officer did this to the visit, the last time. */
+  private static String reason(String action) {
+    return """
+    (SELECT a.detail FROM audit_event a WHERE a.subject_type = 'VISIT' AND a.subject_id = v.id
+     AND a.action = '%s' ORDER BY a.at DESC LIMIT 1)"""
+        .formatted(action);
   }
 
   private List<Companion> companions(long visitId, LocalDate day) {
@@ -156,8 +171,7 @@ class GateQueries {
         row.constant(VisitState.class),
         row.time(),
         row.time(),
-        row.text(),
-        row.text(),
+        row.localized(),
         row.text(),
         row.constant(DocumentType.class),
         row.text(),

@@ -109,6 +109,24 @@ public class GateService {
     actToday(reference, seenVersion, "VISIT_REFUSED", (visit, now) -> visit.refuse(given, now));
   }
 
+  /**
+   * Nobody came on the day of the visit, which is over.
+   *
+   * @throws ZiyaraException VISIT_OTHER_DAY when it is not
+   */
+  public void missed(String reference, int seenVersion) {
+    act(
+        reference,
+        seenVersion,
+        "VISIT_NO_SHOW",
+        (visit, now) -> {
+          if (!visit.visitDate().isBefore(today(queries.zone(visit.institutionId())))) {
+            throw new ZiyaraException("VISIT_OTHER_DAY", Map.of("day", visit.visitDate()));
+          }
+          visit.missed();
+        });
+  }
+
   /** The visit has ended; also on a later day, for those that were forgotten. */
   public void complete(String reference, int seenVersion) {
     act(reference, seenVersion, "VISIT_COMPLETED", (visit, now) -> visit.complete());

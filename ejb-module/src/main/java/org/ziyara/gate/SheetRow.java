@@ -6,7 +6,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ziyara.booking.VisitState;
+import org.ziyara.rules.ViolationCode;
+import org.ziyara.shared.Localized;
 import org.ziyara.shared.Row;
 import org.ziyara.visitor.DocumentType;
 
@@ -19,11 +22,12 @@ record SheetRow(
     LocalDate day,
     LocalTime startsAt,
     LocalTime endsAt,
-    String roomNameAr,
-    String roomNameFr,
+    Localized roomName,
     VisitSheet.Visitor visitor,
     VisitSheet.Inmate inmate,
-    VisitSheet.History history) {
+    VisitSheet.History history,
+    boolean inDoubt,
+    VisitSheet.Override override) {
 
   static SheetRow read(Row row, ZoneId zone) {
     long id = row.number();
@@ -39,21 +43,33 @@ record SheetRow(
         day,
         row.time(),
         row.time(),
-        row.text(),
-        row.text(),
+        row.localized(),
         new VisitSheet.Visitor(
             row.text(),
             GateQueries.age(row.date(), day),
             row.constant(DocumentType.class),
             row.text()),
-        new VisitSheet.Inmate(row.text(), row.text(), row.text()),
+        new VisitSheet.Inmate(row.text(), row.localized()),
         new VisitSheet.History(
             local(row.instant(), zone),
             local(row.instant(), zone),
+            row.text(),
+            local(row.instant(), zone),
+            row.text(),
             local(row.instant(), zone),
             local(row.instant(), zone),
             local(row.instant(), zone),
-            row.text()));
+            row.text()),
+        row.flag(),
+        new VisitSheet.Override(codes(row.text()), row.text(), row.text()));
+  }
+
+  private static List<ViolationCode> codes(String names) {
+    return Pattern.compile(" ")
+        .splitAsStream(names)
+        .filter(name -> !name.isEmpty())
+        .map(ViolationCode::valueOf)
+        .toList();
   }
 
   VisitSheet sheet(List<Companion> companions, LocalDate today) {
@@ -65,12 +81,13 @@ record SheetRow(
         day,
         startsAt,
         endsAt,
-        roomNameAr,
-        roomNameFr,
+        roomName,
         visitor,
         companions,
         inmate,
         history,
+        inDoubt,
+        override,
         Verdict.of(state, day, today));
   }
 

@@ -3,6 +3,7 @@ package org.ziyara.institution;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.ziyara.shared.Localized;
 
 /** A closure to come. {@code weekday} null: every day; times null: the whole day. */
 public record ClosureNotice(
@@ -11,5 +12,4 @@ public record ClosureNotice(
     DayOfWeek weekday,
     LocalTime startsAt,
     LocalTime endsAt,
-    String reasonAr,
-    String reasonFr) {}
+    Localized reason) {}

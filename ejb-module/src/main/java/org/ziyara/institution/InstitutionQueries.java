@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ziyara.rules.RoomKind;
 import org.ziyara.shared.Row;
 
 @ApplicationScoped
@@ -17,6 +18,13 @@ class InstitutionQueries {
       SELECT i.id, i.code, i.name_ar, i.name_fr, i.city, r.code, r.name_ar, r.name_fr,
              i.rollout_state, i.live_from
       FROM institution i JOIN regional_directorate r ON r.code = i.region_code
+      """;
+
+  private static final String RECORD =
+      """
+      SELECT id, code, name_ar, name_fr, city, region_code, kind, time_zone, rollout_state,
+             live_from, version
+      FROM institution
       """;
 
   @PersistenceContext private EntityManager entityManager;
@@ -33,6 +41,44 @@ class InstitutionQueries {
             InstitutionQueries::summary)
         .stream()
         .findFirst();
+  }
+
+  /** The id of the institution with this code. */
+  Optional<Long> id(String code) {
+    return Row.list(
+            entityManager
+                .createNativeQuery("SELECT id FROM institution WHERE code = ?1")
+                .setParameter(1, code),
+            Row::number)
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * Institutions whose code comes after {@code after}, in order, with all that is written of them.
+   */
+  List<InstitutionRecord> after(String after, int limit) {
+    return Row.list(
+        entityManager
+            .createNativeQuery(RECORD + " WHERE code > ?1 ORDER BY code")
+            .setParameter(1, after)
+            .setMaxResults(limit),
+        InstitutionQueries::full);
+  }
+
+  Optional<InstitutionRecord> record(String code) {
+    return Row.list(
+            entityManager.createNativeQuery(RECORD + " WHERE code = ?1").setParameter(1, code),
+            InstitutionQueries::full)
+        .stream()
+        .findFirst();
+  }
+
+  List<Region> regions() {
+    return Row.list(
+        entityManager.createNativeQuery(
+            "SELECT code, name_ar, name_fr FROM regional_directorate ORDER BY code"),
+        row -> new Region(row.text(), row.text(), row.text()));
   }
 
   List<SessionTime> timetable(long institutionId, LocalDate day) {
@@ -53,8 +99,7 @@ class InstitutionQueries {
                 DayOfWeek.of(row.integer()),
                 row.time(),
                 row.time(),
-                row.text(),
-                row.text(),
+                row.localized(),
                 row.constant(RoomKind.class)));
   }
 
@@ -74,25 +119,33 @@ class InstitutionQueries {
             .setParameter(3, until),
         row ->
             new ClosureNotice(
-                row.date(),
-                row.date(),
-                weekday(row),
-                row.time(),
-                row.time(),
-                row.text(),
-                row.text()));
+                row.date(), row.date(), weekday(row), row.time(), row.time(), row.localized()));
+  }
+
+  private static InstitutionRecord full(Row row) {
+    return new InstitutionRecord(
+        row.number(),
+        row.text(),
+        new InstitutionDetails(
+            row.text(),
+            row.text(),
+            row.text(),
+            row.text(),
+            row.constant(InstitutionKind.class),
+            row.text()),
+        row.constant(RolloutState.class),
+        row.date(),
+        row.integer());
   }
 
   private static InstitutionSummary summary(Row row) {
     return new InstitutionSummary(
         row.number(),
         row.text(),
+        row.localized(),
         row.text(),
         row.text(),
-        row.text(),
-        row.text(),
-        row.text(),
-        row.text(),
+        row.localized(),
         row.constant(RolloutState.class),
         row.date());
   }

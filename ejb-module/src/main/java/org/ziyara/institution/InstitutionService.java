@@ -37,6 +37,30 @@ public class InstitutionService {
   }
 
   /**
+   * All that is written of institutions, by code.
+   *
+   * @param after where the last page ended; null for the first
+   */
+  public List<InstitutionRecord> records(String after, int limit) {
+    return queries.after(Optional.ofNullable(after).filter(Ascii::is).orElse(""), limit);
+  }
+
+  /**
+   * @throws NotFoundException when no institution has this code
+   */
+  public InstitutionRecord record(String code) {
+    return Optional.ofNullable(code)
+        .filter(Ascii::is)
+        .flatMap(queries::record)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** The regional directorates, by code. */
+  public List<Region> regions() {
+    return queries.regions();
+  }
+
+  /**
    * Timetable and closures of one institution.
    *
    * @throws NotFoundException when no institution has this code

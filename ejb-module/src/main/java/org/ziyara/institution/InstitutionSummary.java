@@ -1,16 +1,15 @@
 package org.ziyara.institution;
 
 import java.time.LocalDate;
+import org.ziyara.shared.Localized;
 
 /** An institution as lists show it. {@code liveFrom} is null before a date is set. */
 public record InstitutionSummary(
     long id,
     String code,
-    String nameAr,
-    String nameFr,
+    Localized name,
     String city,
     String regionCode,
-    String regionNameAr,
-    String regionNameFr,
+    Localized regionName,
     RolloutState rolloutState,
     LocalDate liveFrom) {}

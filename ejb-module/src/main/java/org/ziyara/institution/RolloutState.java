@@ -5,5 +5,10 @@ public enum RolloutState {
   PLANNED,
   PREPARING,
   PILOT,
-  LIVE
+  LIVE;
+
+  /** Whether families can book from the institution's date on. */
+  public boolean isOpen() {
+    return this == PILOT || this == LIVE;
+  }
 }

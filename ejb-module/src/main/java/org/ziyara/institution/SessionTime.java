@@ -2,12 +2,13 @@ package org.ziyara.institution;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import org.ziyara.rules.RoomKind;
+import org.ziyara.shared.Localized;
 
 /** One line of the timetable that is in force today. */
 public record SessionTime(
     DayOfWeek weekday,
     LocalTime startsAt,
     LocalTime endsAt,
-    String roomNameAr,
-    String roomNameFr,
+    Localized roomName,
     RoomKind roomKind) {}

@@ -1,5 +1,5 @@
 /**
  * Institutions, their regional directorates and visiting rooms: where visits take place. Uses
- * shared.
+ * account, audit and shared.
  */
 package org.ziyara.institution;

@@ -35,7 +35,7 @@ class OutboxRepository {
             .createNativeQuery(
                 """
                 SELECT channel, recipient, language, kind, body, created_at
-                FROM outbox ORDER BY created_at DESC, id DESC
+                FROM outbox ORDER BY id DESC
                 """)
             .setMaxResults(limit),
         row ->

@@ -1,6 +1,7 @@
 package org.ziyara.night;
 
 import java.time.Instant;
+import org.ziyara.shared.Localized;
 
 /**
  * One institution in one night.
@@ -9,8 +10,7 @@ import java.time.Instant;
  */
 public record InstitutionOutcome(
     String institutionCode,
-    String institutionNameAr,
-    String institutionNameFr,
+    Localized institutionName,
     OutcomeState state,
     int slotsCreated,
     Cause cause,

@@ -87,8 +87,7 @@ class NightQueries {
         row ->
             new InstitutionOutcome(
                 row.text(),
-                row.text(),
-                row.text(),
+                row.localized(),
                 row.constant(OutcomeState.class),
                 row.integer(),
                 cause(row),

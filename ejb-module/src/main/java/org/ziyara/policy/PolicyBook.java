@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ziyara.rules.InmateCategory;
 import org.ziyara.rules.InmateFacts;
@@ -21,31 +22,28 @@ import org.ziyara.rules.PolicyValue;
 /** All dated values that concern one institution, from which the policy of any day is resolved. */
 public final class PolicyBook {
 
-  /** A value, the inmates it is for (null: all) and the last day of its validity (null: open). */
-  record Entry(PolicyValue value, InmateCategory category, LocalDate validTo) {
-
-    boolean isValidOn(LocalDate day) {
-      return !day.isBefore(value.validFrom()) && (validTo == null || !day.isAfter(validTo));
-    }
-
-    boolean isFor(Set<InmateCategory> categories) {
-      return category == null || categories.contains(category);
-    }
-  }
-
   private record Question(LocalDate day, Set<InmateCategory> categories) {}
 
   /** Nation, institution, category of inmates: what stands later is more specific and wins. */
-  private static final Comparator<Entry> BY_WEIGHT =
-      comparing(Entry::category, nullsFirst(naturalOrder()))
-          .thenComparing(entry -> !entry.value().national())
-          .thenComparing(entry -> entry.value().validFrom());
+  private static final Comparator<DatedValue> BY_WEIGHT =
+      comparing(DatedValue::category, nullsFirst(naturalOrder()))
+          .thenComparing(each -> !each.value().national())
+          .thenComparing(each -> each.value().validFrom());
 
-  private final List<Entry> entries;
-  private final Map<Question, Policy> resolved = new HashMap<>();
+  private final List<DatedValue> values;
+  private final Map<Question, Policy> resolved = new ConcurrentHashMap<>();
 
-  PolicyBook(List<Entry> entries) {
-    this.entries = entries.stream().sorted(BY_WEIGHT).toList();
+  PolicyBook(List<DatedValue> values) {
+    this.values = values.stream().sorted(BY_WEIGHT).toList();
+  }
+
+  /**
+   * The same book with another value, to which others of its policy, level and category give way.
+   */
+  PolicyBook with(DatedValue value) {
+    return new PolicyBook(
+        Stream.concat(values.stream().flatMap(each -> each.givingWayTo(value)), Stream.of(value))
+            .toList());
   }
 
   /** The policy of that day, whoever the inmate. */
@@ -74,7 +72,8 @@ public final class PolicyBook {
     return Arrays.stream(PolicyName.values()).flatMap(name -> inForce(name, day)).toList();
   }
 
-  private Stream<PolicyInForce> inForce(PolicyName name, LocalDate day) {
+  /** The values of one policy on that day. */
+  Stream<PolicyInForce> inForce(PolicyName name, LocalDate day) {
     PolicyValue general = on(day).value(name);
     Stream<PolicyInForce> ofCategories =
         Arrays.stream(InmateCategory.values())
@@ -83,12 +82,40 @@ public final class PolicyBook {
     return Stream.concat(Stream.of(new PolicyInForce(name, null, general)), ofCategories);
   }
 
+  /** All values that begin after that day, the soonest first. */
+  List<PolicyLine> toCome(LocalDate day, boolean national) {
+    return lines(day, national)
+        .filter(line -> line.phase() == PolicyLine.Phase.TO_COME)
+        .sorted(comparing(line -> line.value().validFrom()))
+        .toList();
+  }
+
+  /**
+   * Every value, the latest first.
+   *
+   * @param national whether the reader's level is the nation
+   */
+  List<PolicyLine> history(LocalDate today, boolean national) {
+    return lines(today, national)
+        .sorted(comparing((PolicyLine line) -> line.value().validFrom()).reversed())
+        .toList();
+  }
+
+  private Stream<PolicyLine> lines(LocalDate today, boolean national) {
+    return values.stream()
+        .flatMap(
+            each ->
+                PolicyName.of(each.value().name())
+                    .map(name -> each.line(name, today, national))
+                    .stream());
+  }
+
   private Policy resolve(Question question) {
-    Map<String, PolicyValue> values = new HashMap<>();
-    entries.stream()
-        .filter(entry -> entry.isValidOn(question.day()))
-        .filter(entry -> entry.isFor(question.categories()))
-        .forEach(entry -> values.put(entry.value().name(), entry.value()));
-    return new Policy(values, question.categories());
+    Map<String, PolicyValue> winning = new HashMap<>();
+    values.stream()
+        .filter(each -> each.isValidOn(question.day()))
+        .filter(each -> each.isFor(question.categories()))
+        .forEach(each -> winning.put(each.value().name(), each.value()));
+    return new Policy(winning, question.categories());
   }
 }

@@ -16,13 +16,17 @@ public record PolicyInForce(PolicyName name, InmateCategory category, PolicyValu
     /** Nobody: the practice that was reported. */
     PRACTICE,
     NATIONAL,
-    INSTITUTION
+    INSTITUTION;
+
+    static Level of(PolicyValue value) {
+      if (value.decidedBy().isEmpty()) {
+        return PRACTICE;
+      }
+      return value.national() ? NATIONAL : INSTITUTION;
+    }
   }
 
   public Level level() {
-    if (value.decidedBy().isEmpty()) {
-      return Level.PRACTICE;
-    }
-    return value.national() ? Level.NATIONAL : Level.INSTITUTION;
+    return Level.of(value);
   }
 }

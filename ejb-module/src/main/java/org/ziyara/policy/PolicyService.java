@@ -5,7 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
+import org.ziyara.account.Account;
 import org.ziyara.account.Caller;
 import org.ziyara.account.Roles;
 
@@ -15,7 +15,7 @@ import org.ziyara.account.Roles;
 public class PolicyService {
 
   /** No institution has this id: only national values concern it. */
-  private static final long NATION = 0;
+  public static final long NATION = 0;
 
   @Inject private PolicyQueries queries;
   @Inject private Caller caller;
@@ -25,15 +25,19 @@ public class PolicyService {
     return queries.book(institutionId);
   }
 
-  /** What is in force on a day in the caller's institution, and why. */
-  @RolesAllowed({Roles.DESK, Roles.DIRECTOR})
-  public List<PolicyInForce> ofMyInstitution(LocalDate day) {
-    return queries.book(caller.institutionId()).inForce(day);
+  /**
+   * What is in force on a day, and why, and what will be later: in the caller's institution, or for
+   * the centre wherever no institution has set its own.
+   */
+  @RolesAllowed({Roles.DESK, Roles.DIRECTOR, Roles.CENTRAL})
+  public PolicyDay on(LocalDate day) {
+    Account reader = caller.account();
+    PolicyBook book = queries.book(scope(reader));
+    return new PolicyDay(book.inForce(day), book.toCome(day, reader.institutionId() == null));
   }
 
-  /** What is in force on a day wherever no institution has set its own, and why. */
-  @RolesAllowed(Roles.CENTRAL)
-  public List<PolicyInForce> national(LocalDate day) {
-    return queries.book(NATION).inForce(day);
+  /** The level at which somebody decides: an institution, or the nation. */
+  public static long scope(Account account) {
+    return account.institutionId() == null ? NATION : account.institutionId();
   }
 }

@@ -43,11 +43,7 @@ public record Overview(LocalDate firstDay, LocalDate lastDay, List<InstitutionWe
   private static RegionWeek region(List<InstitutionWeek> institutions) {
     InstitutionWeek any = institutions.get(0);
     return new RegionWeek(
-        any.regionCode(),
-        any.regionNameAr(),
-        any.regionNameFr(),
-        institutions.size(),
-        sum(institutions));
+        any.regionCode(), any.regionName(), institutions.size(), sum(institutions));
   }
 
   private static WeekFigures sum(Collection<InstitutionWeek> institutions) {

@@ -37,12 +37,10 @@ class OverviewQueries {
         row ->
             new InstitutionWeek(
                 row.text(),
+                row.localized(),
                 row.text(),
                 row.text(),
-                row.text(),
-                row.text(),
-                row.text(),
-                row.text(),
+                row.localized(),
                 row.constant(RolloutState.class),
                 row.date(),
                 new WeekFigures(row.number(), row.number(), row.number())));

@@ -1,5 +1,6 @@
 package org.ziyara.reporting;
 
+import org.ziyara.shared.Localized;
+
 /** A regional directorate in the coming week: the sum of its institutions. */
-public record RegionWeek(
-    String code, String nameAr, String nameFr, long institutions, WeekFigures week) {}
+public record RegionWeek(String code, Localized name, long institutions, WeekFigures week) {}

@@ -25,7 +25,7 @@ class BookingWindow implements Rule {
                 ? PolicyName.WINDOW_STAFF_HOURS
                 : PolicyName.WINDOW_OPENS_HOURS);
     Instant earliest = now.plus(Duration.ofHours(lead.asInt()));
-    if (slot.date().atTime(slot.startsAt()).atZone(zone).toInstant().isBefore(earliest)) {
+    if (slot.beginsAt(zone).isBefore(earliest)) {
       return Stream.of(tooSoon(lead, LocalDateTime.ofInstant(earliest, zone)));
     }
     PolicyValue horizon = policy.value(PolicyName.WINDOW_HORIZON_DAYS);

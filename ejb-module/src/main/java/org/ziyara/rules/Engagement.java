@@ -5,8 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** Another visit that an inmate or a visitor has already: touching times do not overlap. */
-public record Engagement(LocalDate date, LocalTime startsAt, LocalTime endsAt) {
+/** Another visit that somebody has already: touching times do not overlap. */
+public record Engagement(
+    LocalDate date,
+    LocalTime startsAt,
+    LocalTime endsAt,
+    VisitKind kind,
+    long institutionId,
+    long roomId) {
 
   boolean isAhead(Instant now, ZoneId zone) {
     return date.atTime(startsAt).atZone(zone).toInstant().isAfter(now);

@@ -6,34 +6,63 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
 
-/** R09: an inmate has so many visits in a week, whichever relatives come. */
+/**
+ * R09: an inmate has so many visits of a kind in a week, whichever relatives come; a basket once in
+ * the days of a feast.
+ */
 public class Entitlement implements Rule {
 
-  /** Days of a period: whoever looks for the visits that count must look so far around a day. */
+  /** Days of a week: whoever looks for the visits that count must look so far around a day. */
   public static final int PERIOD_DAYS = 7;
+
+  /** The days in which visits count together, both included. */
+  private record Period(LocalDate first, LocalDate last) {
+
+    boolean covers(LocalDate day) {
+      return !day.isBefore(first) && !day.isAfter(last);
+    }
+  }
 
   @Override
   public Stream<Violation> violations(
       VisitRequest request, Facts facts, Policy policy, Instant now) {
-    LocalDate first = periodOf(request.slot().date(), policy);
-    LocalDate next = first.plusDays(PERIOD_DAYS);
+    VisitKind kind = request.slot().kind();
+    Period period = period(request.slot(), facts, policy);
     long used =
-        facts.countedVisits().stream()
-            .filter(day -> !day.isBefore(first) && day.isBefore(next))
+        facts.agenda().counted().stream()
+            .filter(visit -> visit.kind() == kind && period.covers(visit.day()))
             .count();
-    PolicyValue limit = policy.value(PolicyName.ENTITLEMENT_VISITS);
+    PolicyValue limit = policy.value(PolicyName.entitlementOf(kind));
     return used < limit.asInt()
         ? Stream.empty()
         : Stream.of(
             Violation.of(ViolationCode.ENTITLEMENT_USED, limit)
-                .with("first", first)
-                .with("last", next.minusDays(1))
-                .with("next", next));
+                .with("kind", kind.name())
+                .with("first", period.first())
+                .with("last", period.last())
+                .with("next", period.last().plusDays(1)));
+  }
+
+  /** The first day of the period in which a visit in this slot counts. */
+  public static LocalDate periodOf(SlotFacts slot, Facts facts, Policy policy) {
+    return period(slot, facts, policy).first();
   }
 
   /** The first day of the week in which a visit on this day counts. */
-  public static LocalDate periodOf(LocalDate day, Policy policy) {
+  public static LocalDate weekOf(LocalDate day, Policy policy) {
     DayOfWeek start = DayOfWeek.of(policy.number(PolicyName.ENTITLEMENT_WEEK_START));
     return day.with(TemporalAdjusters.previousOrSame(start));
+  }
+
+  private static Period period(SlotFacts slot, Facts facts, Policy policy) {
+    if (slot.kind() == VisitKind.FEAST_BASKET) {
+      return facts
+          .orders()
+          .feastOn(slot.date())
+          .map(feast -> new Period(feast.firstDay(), feast.lastDay()))
+          .orElse(new Period(slot.date(), slot.date()));
+    }
+    LocalDate first = weekOf(slot.date(), policy);
+    return new Period(first, first.plusDays(PERIOD_DAYS - 1L));
   }
 }

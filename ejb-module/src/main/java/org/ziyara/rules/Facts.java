@@ -2,32 +2,33 @@ package org.ziyara.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is known beyond the slot, the same for every slot of an institution.
  *
+ * @param companions those who come along
  * @param inmate null while the link names nobody
- * @param companionBirths dates of birth of those who come along
- * @param inmateVisits the inmate's other active visits
- * @param countedVisits the days of the inmate's other visits that use up the entitlement
- * @param visitorVisits the visitor's other active visits, without the hold that this request
- *     replaces
  */
 public record Facts(
     VisitorFacts visitor,
+    List<PersonFacts> companions,
     LinkFacts link,
     InmateFacts inmate,
     InstitutionFacts institution,
-    List<LocalDate> companionBirths,
-    List<Engagement> inmateVisits,
-    List<LocalDate> countedVisits,
-    List<Engagement> visitorVisits,
-    List<ClosureFacts> closures) {
+    Agenda agenda,
+    Orders orders) {
   public Facts {
-    companionBirths = List.copyOf(companionBirths);
-    inmateVisits = List.copyOf(inmateVisits);
-    countedVisits = List.copyOf(countedVisits);
-    visitorVisits = List.copyOf(visitorVisits);
-    closures = List.copyOf(closures);
+    companions = List.copyOf(companions);
+  }
+
+  /** Whether this person may not visit on a day. */
+  boolean isRestricted(PersonFacts person, LocalDate day) {
+    return orders.on(person, day, RestrictionFacts.Effect.NO_VISITS).isPresent();
+  }
+
+  /** Everybody who comes, the visitor first. */
+  Stream<PersonFacts> party() {
+    return Stream.concat(Stream.of(visitor.person()), companions.stream());
   }
 }

@@ -2,9 +2,10 @@ package org.ziyara.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** R08: a minor comes with an adult. */
+/** R08: a minor comes with an adult who may visit. */
 class MinorAccompanied implements Rule {
 
   @Override
@@ -12,11 +13,13 @@ class MinorAccompanied implements Rule {
       VisitRequest request, Facts facts, Policy policy, Instant now) {
     LocalDate day = request.slot().date();
     PolicyValue adultAge = policy.value(PolicyName.ADULT_AGE);
-    boolean anAdultComes =
-        Stream.concat(Stream.of(facts.visitor().dateOfBirth()), facts.companionBirths().stream())
-            .anyMatch(birth -> Age.on(day, birth) >= adultAge.asInt());
-    return anAdultComes
-        ? Stream.empty()
-        : Stream.of(Violation.of(ViolationCode.MINOR_UNACCOMPANIED, adultAge));
+    Predicate<PersonFacts> isAdult =
+        person -> Age.on(day, person.dateOfBirth()) >= adultAge.asInt();
+    boolean minorsComeAlone =
+        facts.party().anyMatch(isAdult.negate())
+            && facts.party().filter(person -> !facts.isRestricted(person, day)).noneMatch(isAdult);
+    return minorsComeAlone
+        ? Stream.of(Violation.of(ViolationCode.MINOR_UNACCOMPANIED, adultAge))
+        : Stream.empty();
   }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** R10: no second visit of the inmate on the day, no overlapping visit of the visitor. */
+/**
+ * R10: no second visit of that kind of the inmate on the day, no overlapping visit of inmate or
+ * visitor.
+ */
 class NoSecondVisit implements Rule {
 
   @Override
@@ -12,12 +15,15 @@ class NoSecondVisit implements Rule {
       VisitRequest request, Facts facts, Policy policy, Instant now) {
     LocalDate day = request.slot().date();
     Stream<Violation> ofInmate =
-        facts.inmateVisits().stream()
-            .filter(visit -> visit.date().equals(day))
+        facts.agenda().ofInmate().stream()
+            .filter(
+                visit ->
+                    visit.overlaps(request.slot())
+                        || (visit.date().equals(day) && visit.kind() == request.slot().kind()))
             .limit(1)
             .map(visit -> Violation.of(ViolationCode.INMATE_ALREADY_BOOKED).with("date", day));
     Stream<Violation> ofVisitor =
-        facts.visitorVisits().stream()
+        facts.agenda().ofVisitor().stream()
             .filter(visit -> visit.overlaps(request.slot()))
             .limit(1)
             .map(

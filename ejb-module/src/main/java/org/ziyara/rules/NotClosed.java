@@ -19,7 +19,7 @@ class NotClosed implements Rule {
   public Stream<Violation> violations(
       VisitRequest request, Facts facts, Policy policy, Instant now) {
     SlotFacts slot = request.slot();
-    return facts.closures().stream()
+    return facts.orders().closures().stream()
         .filter(closure -> closure.closes(slot.date(), slot.startsAt(), slot.endsAt()))
         .min(WHOLE_DAYS_FIRST)
         .map(closure -> violation(closure, slot.date(), facts.institution().zone()))

@@ -10,7 +10,7 @@ class OpenVisits implements Rule {
   public Stream<Violation> violations(
       VisitRequest request, Facts facts, Policy policy, Instant now) {
     long open =
-        facts.visitorVisits().stream()
+        facts.agenda().ofVisitor().stream()
             .filter(visit -> visit.isAhead(now, facts.institution().zone()))
             .count();
     PolicyValue limit = policy.value(PolicyName.OPEN_VISITS);

@@ -16,8 +16,8 @@ class PartySize implements Rule {
     }
     int childAge = policy.number(PolicyName.PARTY_CHILD_AGE);
     long companions =
-        facts.companionBirths().stream()
-            .filter(birth -> Age.on(request.slot().date(), birth) >= childAge)
+        facts.companions().stream()
+            .filter(c -> Age.on(request.slot().date(), c.dateOfBirth()) >= childAge)
             .count();
     long party = 1 + companions;
     PolicyValue most = policy.value(PolicyName.PARTY_MAX);

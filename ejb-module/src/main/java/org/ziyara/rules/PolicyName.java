@@ -4,43 +4,99 @@ import static org.ziyara.rules.InmateCategory.CLASS_A;
 import static org.ziyara.rules.InmateCategory.CLASS_B;
 import static org.ziyara.rules.InmateCategory.REMAND;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
-/** The numbers that a director or the centre may change, with the value of reported practice. */
+/**
+ * The numbers that a director or the centre may change: the value of reported practice, and the
+ * range outside of which a value can only be a slip.
+ */
 public enum PolicyName {
-  HOLD_MINUTES("hold.minutes", 10),
-  WINDOW_OPENS_HOURS("window.opens.hours", 24),
-  WINDOW_HORIZON_DAYS("window.horizon.days", 28),
-  WINDOW_STAFF_HOURS("window.staff.hours", 0),
-  PARTY_MAX("party.max", 4, Map.of(CLASS_A, 2, CLASS_B, 3)),
-  PARTY_CHILD_AGE("party.child.age", 12),
-  ADULT_AGE("adult.age", 18),
+  HOLD_MINUTES("hold.minutes", 10, new Range(1, 60)),
+  WINDOW_OPENS_HOURS("window.opens.hours", 24, new Range(0, 336)),
+  WINDOW_HORIZON_DAYS("window.horizon.days", 28, new Range(1, 180)),
+  WINDOW_STAFF_HOURS("window.staff.hours", 0, new Range(0, 336)),
+  PARTY_MAX("party.max", 4, new Range(1, 20), Map.of(CLASS_A, 2, CLASS_B, 3)),
+  PARTY_CHILD_AGE("party.child.age", 12, new Range(0, 18)),
+  ADULT_AGE("adult.age", 18, new Range(15, 21)),
   /** Visits of an inmate in a week. */
-  ENTITLEMENT_VISITS("entitlement.visits", 1, Map.of(REMAND, 3)),
+  ENTITLEMENT_VISITS("entitlement.visits", 1, new Range(0, 7), Map.of(REMAND, 3)),
   /** The day on which the week of the entitlement starts: 1 is Monday, 7 is Sunday. */
-  ENTITLEMENT_WEEK_START("entitlement.week.start", 1),
+  ENTITLEMENT_WEEK_START("entitlement.week.start", 1, new Range(1, 7)),
   /** Who cancels later than this before the visit has used it. */
-  CANCEL_LATE_HOURS("cancel.late.hours", 24),
+  CANCEL_LATE_HOURS("cancel.late.hours", 24, new Range(0, 336)),
   /** Confirmed visits to come that a visitor may have at one time. */
-  OPEN_VISITS("open.visits", 4);
+  OPEN_VISITS("open.visits", 4, new Range(1, 50)),
+  /** Visits of each other kind of an inmate in a week; baskets in the days of a feast. */
+  ENTITLEMENT_LAWYER("entitlement.lawyer", 7, new Range(0, 50)),
+  ENTITLEMENT_CONSULAR("entitlement.consular", 2, new Range(0, 50)),
+  ENTITLEMENT_ASSOCIATION("entitlement.association", 1, new Range(0, 50)),
+  ENTITLEMENT_CLERGY("entitlement.clergy", 1, new Range(0, 50)),
+  ENTITLEMENT_BASKET("entitlement.basket", 1, new Range(0, 5)),
+  /** 1: visitors need a permit. */
+  PERMIT_REQUIRED("permit.required", 0, new Range(0, 1), Map.of(REMAND, 1)),
+  /** Of the places of a new slot, so many in a hundred are kept for the desk. */
+  POOL_DESK_PERCENT("pool.desk.percent", 10, new Range(0, 50)),
+  /** Of the places of a new slot, so many in a hundred are kept for long journeys. */
+  POOL_DISTANCE_PERCENT("pool.distance.percent", 10, new Range(0, 50)),
+  /** From how many kilometres on a journey is long. */
+  POOL_DISTANCE_KM("pool.distance.km", 200, new Range(10, 2000)),
+  /** So many hours before the visit, places that were kept are for everybody. */
+  POOL_OPENS_HOURS("pool.opens.hours", 48, new Range(0, 336)),
+  /** Who did not come so many times has to wait; 0: nobody has. */
+  NO_SHOW_LIMIT("no.show.limit", 0, new Range(0, 20)),
+  /** Within so many days. */
+  NO_SHOW_DAYS("no.show.days", 60, new Range(1, 365)),
+  /** For so many days after the last time. */
+  NO_SHOW_PAUSE_DAYS("no.show.pause.days", 14, new Range(1, 365)),
+  /** For so many hours a place is offered to one family of the waiting list. */
+  WAITING_OFFER_HOURS("waiting.offer.hours", 24, new Range(1, 168)),
+  /** With fewer hours left to answer, nothing is offered. */
+  WAITING_OFFER_LEAST_HOURS("waiting.offer.least.hours", 2, new Range(0, 48));
 
   private final String key;
   private final int defaultValue;
+  private final Range range;
   private final Map<InmateCategory, Integer> categoryDefaults;
 
-  PolicyName(String key, int defaultValue) {
-    this(key, defaultValue, Map.of());
+  PolicyName(String key, int defaultValue, Range range) {
+    this(key, defaultValue, range, Map.of());
   }
 
-  PolicyName(String key, int defaultValue, Map<InmateCategory, Integer> categoryDefaults) {
+  PolicyName(
+      String key, int defaultValue, Range range, Map<InmateCategory, Integer> categoryDefaults) {
     this.key = key;
     this.defaultValue = defaultValue;
+    this.range = range;
     this.categoryDefaults = categoryDefaults;
+  }
+
+  /** The policy with this key; empty when there is none (any more). */
+  public static Optional<PolicyName> of(String key) {
+    return Arrays.stream(values()).filter(name -> name.key.equals(key)).findFirst();
   }
 
   public String key() {
     return key;
+  }
+
+  /** What may be decided. */
+  public Range range() {
+    return range;
+  }
+
+  /** How many visits of a kind an inmate has in a period. */
+  public static PolicyName entitlementOf(VisitKind kind) {
+    return switch (kind) {
+      case FAMILY -> ENTITLEMENT_VISITS;
+      case LAWYER -> ENTITLEMENT_LAWYER;
+      case CONSULAR -> ENTITLEMENT_CONSULAR;
+      case ASSOCIATION -> ENTITLEMENT_ASSOCIATION;
+      case CLERGY -> ENTITLEMENT_CLERGY;
+      case FEAST_BASKET -> ENTITLEMENT_BASKET;
+    };
   }
 
   /** The value of reported practice for an inmate of these categories. */

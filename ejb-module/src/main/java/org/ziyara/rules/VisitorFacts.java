@@ -1,6 +1,18 @@
 package org.ziyara.rules;
 
-import java.time.LocalDate;
+/** The person who books, and where that person lives. */
+public record VisitorFacts(
+    PersonFacts person, boolean verified, boolean documentOnFile, Home home) {
 
-/** The person who books. */
-public record VisitorFacts(boolean verified, boolean documentOnFile, LocalDate dateOfBirth) {}
+  /** Abroad, or in a city; {@code city} is null where it is not known. */
+  public record Home(boolean abroad, Position city) {
+
+    public static final Home UNKNOWN = new Home(false, null);
+
+    /** Whether the way to a visit is at least this long; unknown ways are short. */
+    boolean isFarFrom(Position institution, int kilometres) {
+      return abroad
+          || (city != null && institution != null && city.kilometresTo(institution) >= kilometres);
+    }
+  }
+}

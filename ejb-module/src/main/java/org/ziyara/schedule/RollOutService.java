@@ -2,8 +2,10 @@ package org.ziyara.schedule;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.ziyara.audit.Ordered;
 import org.ziyara.policy.PolicyQueries;
 import org.ziyara.rules.Policy;
 import org.ziyara.rules.PolicyName;
@@ -16,6 +18,7 @@ public class RollOutService {
   @Inject private PolicyQueries policies;
   @Inject private TimetableQueries queries;
   @Inject private SlotRepository slots;
+  @Inject private Event<Ordered> orders;
 
   /**
    * What is missing from the business date to the end of the institution's horizon; before it is
@@ -29,8 +32,9 @@ public class RollOutService {
     return queries.timetable(institutionId, from, horizon).plan();
   }
 
-  /** Creates the slots of a plan. */
+  /** Creates the slots of a plan; what was ordered long ago may begin to count on its day. */
   public void create(RollOutPlan plan) {
-    slots.insert(plan.institutionId(), plan.missing());
+    slots.insert(plan.institutionId(), plan.missing(), policies.book(plan.institutionId()));
+    orders.fire(new Ordered(plan.institutionId()));
   }
 }

@@ -7,6 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.ziyara.policy.PolicyBook;
+import org.ziyara.rules.Places;
+import org.ziyara.rules.Policy;
 
 /**
  * Creates slots in sets, by JDBC: no entity is needed, and the driver makes one statement of many.
@@ -19,18 +22,20 @@ class SlotRepository {
   @Resource(lookup = "jdbc/ziyara")
   private DataSource dataSource;
 
-  void insert(long institutionId, List<NewSlot> slots) {
+  /** Creates these slots, with the places that policy keeps for a while. */
+  void insert(long institutionId, List<NewSlot> slots, PolicyBook policies) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement =
             connection.prepareStatement(
                 """
                 INSERT INTO slot
-                  (template_id, institution_id, room_id, slot_date, starts_at, ends_at, capacity)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                  (template_id, institution_id, room_id, slot_date, starts_at, ends_at, capacity,
+                   desk_places, distance_places)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
       for (int from = 0; from < slots.size(); from += BATCH_SIZE) {
         for (NewSlot slot : slots.subList(from, Math.min(from + BATCH_SIZE, slots.size()))) {
-          bind(statement, institutionId, slot);
+          bind(statement, institutionId, slot, policies.on(slot.date()));
           statement.addBatch();
         }
         statement.executeBatch();
@@ -40,8 +45,10 @@ class SlotRepository {
     }
   }
 
-  private static void bind(PreparedStatement statement, long institutionId, NewSlot slot)
+  private static void bind(
+      PreparedStatement statement, long institutionId, NewSlot slot, Policy policy)
       throws SQLException {
+    Places places = Places.of(slot.session().capacity(), policy);
     Session session = slot.session();
     statement.setLong(1, session.templateId());
     statement.setLong(2, institutionId);
@@ -49,6 +56,8 @@ class SlotRepository {
     statement.setObject(4, slot.date());
     statement.setObject(5, session.startsAt());
     statement.setObject(6, session.endsAt());
-    statement.setInt(7, session.capacity());
+    statement.setInt(7, places.capacity());
+    statement.setInt(8, places.desk());
+    statement.setInt(9, places.distance());
   }
 }

@@ -1,5 +1,5 @@
 /**
  * When visits can take place: session templates, closures, and the slots rolled out from them. Uses
- * institution, policy, rules and shared.
+ * institution, policy, rules, account, audit and shared.
  */
 package org.ziyara.schedule;

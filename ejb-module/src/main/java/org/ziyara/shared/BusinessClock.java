@@ -1,7 +1,6 @@
 package org.ziyara.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,20 +13,54 @@ import java.time.format.DateTimeParseException;
  * Setting#CLOCK}), so that a demonstration or a test can live on a given day.
  */
 @ApplicationScoped
-public class BusinessClock {
+public class BusinessClock extends Clock {
 
-  @Produces
-  @ApplicationScoped
-  Clock clock() {
-    ZoneId zone = ZoneId.of(Setting.ZONE.value());
-    return startingAt(Setting.CLOCK.value().trim(), Clock.system(zone));
+  private final Clock system;
+  private final boolean movable;
+  private volatile Duration ahead;
+
+  public BusinessClock() {
+    this(
+        Setting.CLOCK.value().trim(),
+        Setting.TEST.isTrue(),
+        Clock.system(ZoneId.of(Setting.ZONE.value())));
   }
 
-  static Clock startingAt(String start, Clock system) {
-    if (start.isEmpty()) {
-      return system;
+  BusinessClock(String start, boolean movable, Clock system) {
+    this.system = system;
+    this.movable = movable;
+    this.ahead = start.isEmpty() ? Duration.ZERO : until(parse(start, system.getZone()));
+  }
+
+  /**
+   * Goes on from another moment; on this server alone.
+   *
+   * @throws NotFoundException unless it was started for tests
+   */
+  public void setTo(Instant now) {
+    if (!movable) {
+      throw new NotFoundException();
     }
-    return Clock.offset(system, Duration.between(system.instant(), parse(start, system.getZone())));
+    ahead = until(now);
+  }
+
+  @Override
+  public Instant instant() {
+    return system.instant().plus(ahead);
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return system.getZone();
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return offset(system.withZone(zone), ahead);
+  }
+
+  private Duration until(Instant moment) {
+    return Duration.between(system.instant(), moment);
   }
 
   private static Instant parse(String start, ZoneId zone) {

@@ -47,6 +47,13 @@ public final class Row {
     return value == null ? null : value.toString();
   }
 
+  /** A name in its columns for Arabic and French; null where it is missing. */
+  public Localized localized() {
+    String arabic = text();
+    String french = text();
+    return arabic == null ? null : new Localized(arabic, french);
+  }
+
   public Long longOrNull() {
     Object value = take();
     return value == null ? null : ((Number) value).longValue();
@@ -63,6 +70,11 @@ public final class Row {
   public Integer integerOrNull() {
     Object value = take();
     return value == null ? null : Integer.valueOf(((Number) value).intValue());
+  }
+
+  public Double decimalOrNull() {
+    Object value = take();
+    return value == null ? null : Double.valueOf(((Number) value).doubleValue());
   }
 
   public boolean flag() {

@@ -16,8 +16,12 @@ public enum Setting {
    * for the real time.
    */
   CLOCK("ziyara.clock", ""),
+  /** Whether programs may set the business clock by the API: on a server for tests alone. */
+  TEST("ziyara.test", "false"),
   /** The time zone of the central administration and of the nightly timer. */
   ZONE("ziyara.zone", "Africa/Casablanca"),
+  /** Where families find the portal: what the links in messages begin with. */
+  ADDRESS("ziyara.address", "http://localhost:8080"),
   /** The bearer token of the operations endpoint; empty switches the endpoint off. */
   OPS_TOKEN("ziyara.ops.token", ""),
   /**
@@ -34,7 +38,11 @@ public enum Setting {
   LIMIT_CODE_TRIED("ziyara.limit.code.tried", "5/PT30M"),
   LIMIT_CODE_SENT_PHONE("ziyara.limit.code.sent.phone", "5/PT1H"),
   LIMIT_CODE_SENT_ADDRESS("ziyara.limit.code.sent.address", "1000/PT1H"),
-  LIMIT_LINK_REQUEST("ziyara.limit.link.request", "10/P1D");
+  LIMIT_LINK_REQUEST("ziyara.limit.link.request", "10/P1D"),
+  LIMIT_API_KEY_ADDRESS("ziyara.limit.api.key.address", "30/PT15M"),
+  /** Calls of the API by one key, counted by each server for itself. */
+  LIMIT_API_CALLS("ziyara.limit.api.calls", "3000/PT1S"),
+  LIMIT_OFFER("ziyara.limit.offer", "1000/PT15M");
 
   private final String key;
   private final String defaultValue;

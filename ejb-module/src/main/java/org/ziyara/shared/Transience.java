@@ -54,9 +54,11 @@ public final class Transience {
         });
   }
 
-  static boolean isTransient(Throwable failure) {
+  /** Whether the failure comes from a lost race. */
+  public static boolean isTransient(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OptimisticLockException
+          || cause instanceof TransientException
           || (cause instanceof SQLException sql && TRANSIENT.contains(sql.getErrorCode()))) {
         return true;
       }

@@ -1,6 +1,8 @@
 package org.ziyara.visitor;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,15 +19,22 @@ public class Companion {
   private Long visitorId;
   private String fullName;
   private LocalDate dateOfBirth;
+
+  @Enumerated(EnumType.STRING)
+  private DocumentType documentType;
+
+  private String documentNumber;
   private Instant removedAt;
 
   protected Companion() {}
 
-  Companion(long visitorId, String fullName, LocalDate dateOfBirth) {
+  Companion(long visitorId, CompanionDetails details) {
     this.id = Ids.next();
     this.visitorId = visitorId;
-    this.fullName = fullName;
-    this.dateOfBirth = dateOfBirth;
+    this.fullName = details.fullName();
+    this.dateOfBirth = details.dateOfBirth();
+    this.documentType = details.documentType();
+    this.documentNumber = details.documentNumber();
   }
 
   void remove(Instant now) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.ziyara.account.Caller;
 import org.ziyara.account.Roles;
+import org.ziyara.shared.Input;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.ZiyaraException;
 
@@ -30,20 +31,20 @@ public class CompanionService {
   }
 
   /**
-   * Adds a companion and returns its id. What may be typed is checked by the rules of {@link
-   * PersonName} and {@link BirthDate}.
+   * Adds a companion and returns its id.
    *
-   * @throws ZiyaraException NAME_INVALID, BIRTH_DATE_INVALID or TOO_MANY_COMPANIONS
+   * @throws org.ziyara.shared.InputRefusedException with all fields that cannot be taken: {@code
+   *     name}, {@code born}, {@code documentType}, {@code documentNumber}
+   * @throws ZiyaraException TOO_MANY_COMPANIONS
    */
-  public long add(String fullName, LocalDate dateOfBirth) {
+  public long add(CompanionDetails typed) {
     if (mine().size() >= MOST) {
       throw new ZiyaraException("TOO_MANY_COMPANIONS", Map.of("max", MOST));
     }
-    Companion companion =
-        new Companion(
-            caller.accountId(),
-            PersonName.of(fullName),
-            BirthDate.of(dateOfBirth, LocalDate.now(clock)));
+    Input input = new Input();
+    CompanionDetails details = typed.checked(input, LocalDate.now(clock));
+    input.check();
+    Companion companion = new Companion(caller.accountId(), details);
     companions.add(companion);
     return companion.id();
   }

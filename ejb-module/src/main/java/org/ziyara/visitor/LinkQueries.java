@@ -86,23 +86,20 @@ class LinkQueries {
                 row.text(),
                 row.text(),
                 row.constant(Relationship.class),
-                row.text(),
-                row.text()));
+                row.localized()));
   }
 
   private static LinkView view(Row row) {
     return new LinkView(
         row.number(),
         row.text(),
-        row.text(),
-        row.text(),
+        row.localized(),
         row.text(),
         row.text(),
         row.constant(Relationship.class),
         row.constant(LinkState.class),
         row.instant(),
         row.text(),
-        row.text(),
-        row.text());
+        row.localized());
   }
 }

@@ -3,8 +3,9 @@ package org.ziyara.visitor;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ziyara.shared.Localized;
 
-/** A link request as the desk decides it; the matched names are null when nobody matches. */
+/** A link request as the desk decides it; the matched name is null when nobody matches. */
 public record LinkQueueRow(
     long id,
     Instant requestedAt,
@@ -16,11 +17,10 @@ public record LinkQueueRow(
     String registerNumber,
     String inmateFamilyName,
     Relationship relationship,
-    String matchedInmateAr,
-    String matchedInmateFr)
+    Localized matchedInmate)
     implements Serializable {
 
   public boolean isMatched() {
-    return matchedInmateAr != null;
+    return matchedInmate != null;
   }
 }

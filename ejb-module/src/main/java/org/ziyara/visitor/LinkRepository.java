@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.ziyara.rules.NameMatch;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.Row;
 

@@ -12,6 +12,7 @@ import org.ziyara.account.Limit;
 import org.ziyara.account.Roles;
 import org.ziyara.account.Throttle;
 import org.ziyara.audit.AuditTrail;
+import org.ziyara.inmate.RegisterNumber;
 import org.ziyara.institution.InstitutionService;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.ZiyaraException;

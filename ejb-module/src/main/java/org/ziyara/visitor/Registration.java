@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * What a person types to open an account.
  *
+ * @param home where the person lives
  * @param language the code of the language in which messages go out
  */
 public record Registration(
@@ -14,4 +15,5 @@ public record Registration(
     LocalDate dateOfBirth,
     String phone,
     String password,
-    String language) {}
+    String language,
+    Home home) {}

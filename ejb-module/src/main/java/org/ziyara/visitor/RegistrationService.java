@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.ziyara.account.Limit;
 import org.ziyara.account.Password;
 import org.ziyara.account.Throttle;
@@ -21,6 +22,7 @@ import org.ziyara.shared.ZiyaraException;
 public class RegistrationService {
 
   @Inject private RegistrationTransaction transaction;
+  @Inject private CityQueries cities;
   @Inject private Throttle throttle;
   @Inject private Clock clock;
 
@@ -39,6 +41,12 @@ public class RegistrationService {
     throttle.attempt(Limit.CODE_SENT_PHONE, person.phone());
     throttle.attempt(Limit.CODE_SENT_ADDRESS, address);
     return Transience.repeat(() -> transaction.register(person));
+  }
+
+  /** The cities that may be named as home, by their French names. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<City> cities() {
+    return cities.all();
   }
 
   /**
@@ -75,9 +83,20 @@ public class RegistrationService {
             input.read("dateOfBirth", () -> BirthDate.of(typed.dateOfBirth(), today)),
             input.read("phone", () -> PhoneNumber.of(typed.phone())),
             input.read("password", () -> Password.of(typed.password(), typed.phone())),
-            typed.language());
+            typed.language(),
+            input.read("home", () -> home(typed.home())));
     input.check();
     return person;
+  }
+
+  private Home home(Home typed) {
+    if (typed == null) {
+      return Home.UNKNOWN;
+    }
+    if (typed.cityCode() != null && !cities.exists(typed.cityCode())) {
+      throw new ZiyaraException("CITY_UNKNOWN");
+    }
+    return typed;
   }
 
   private static DocumentType documentType(DocumentType typed) {

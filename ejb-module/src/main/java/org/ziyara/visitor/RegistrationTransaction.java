@@ -38,27 +38,26 @@ class RegistrationTransaction {
   private Account open(Registration person) {
     Account account =
         accounts.open(person.phone(), person.password(), person.fullName(), person.language());
-    visitors.add(
+    Visitor visitor =
         new Visitor(
             account.id(),
             person.fullName(),
             person.dateOfBirth(),
             person.documentType(),
             person.documentNumber(),
-            person.phone()));
+            person.phone());
+    visitor.liveIn(person.home());
+    visitors.add(visitor);
     return account;
   }
 
   /** A phone that was never proved: whoever registers it now may do so. */
   private Account reopened(Account account, Registration person) {
     account.reopen(person.password(), person.fullName(), person.language());
-    visitors
-        .get(account.id())
-        .describe(
-            person.fullName(),
-            person.dateOfBirth(),
-            person.documentType(),
-            person.documentNumber());
+    Visitor visitor = visitors.get(account.id());
+    visitor.describe(
+        person.fullName(), person.dateOfBirth(), person.documentType(), person.documentNumber());
+    visitor.liveIn(person.home());
     return account;
   }
 

@@ -1,6 +1,10 @@
 package org.ziyara.visitor;
 
-/** What the visitor is to the inmate. */
+import java.util.Set;
+import org.ziyara.rules.LinkFacts;
+import org.ziyara.rules.VisitKind;
+
+/** What the visitor is to the inmate, and the visits for which that stands. */
 public enum Relationship {
   SPOUSE,
   PARENT,
@@ -10,5 +14,23 @@ public enum Relationship {
   GRANDCHILD,
   UNCLE_AUNT,
   IN_LAW,
-  OTHER
+  OTHER,
+  LAWYER(Set.of(VisitKind.LAWYER)),
+  CONSUL(Set.of(VisitKind.CONSULAR)),
+  ASSOCIATION(Set.of(VisitKind.ASSOCIATION)),
+  CLERGY(Set.of(VisitKind.CLERGY));
+
+  private final Set<VisitKind> kinds;
+
+  Relationship() {
+    this(LinkFacts.OF_RELATIVES);
+  }
+
+  Relationship(Set<VisitKind> kinds) {
+    this.kinds = kinds;
+  }
+
+  public Set<VisitKind> kinds() {
+    return kinds;
+  }
 }

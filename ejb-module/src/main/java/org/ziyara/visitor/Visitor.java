@@ -24,6 +24,8 @@ public class Visitor {
   private String documentNumber;
   private String phone;
   private Instant verifiedAt;
+  private String cityCode;
+  private boolean abroad;
 
   @Version private int version;
 
@@ -48,6 +50,12 @@ public class Visitor {
     dateOfBirth = birth;
     documentType = typeOfDocument;
     documentNumber = numberOfDocument;
+  }
+
+  /** Where the person lives, which decides whether the way to a visit is long. */
+  final void liveIn(Home home) {
+    cityCode = home.cityCode();
+    abroad = home.abroad();
   }
 
   /** The phone has been proved; from now on the document belongs to this account alone. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ziyara.rules.Detention;
 import org.ziyara.rules.InmateCategory;
 import org.ziyara.rules.InmateFacts;
 import org.ziyara.rules.LegalStatus;
@@ -16,6 +17,8 @@ import org.ziyara.rules.SecurityClass;
 import org.ziyara.rules.Sex;
 
 class PolicyBookTest {
+
+  private static final Detention HERE = new Detention(1, null, null, null);
 
   private static final boolean NATIONAL = true;
 
@@ -63,7 +66,8 @@ class PolicyBookTest {
   void aValueForACategoryOfInmatesWinsAndTheMoreSpecificCategoryBeforeTheOther(
       LocalDate day, int expected) {
     InmateFacts inmate =
-        new InmateFacts(LegalStatus.REMAND, Sex.F, LocalDate.of(2008, 7, 20), SecurityClass.B);
+        new InmateFacts(
+            LegalStatus.REMAND, Sex.F, LocalDate.of(2008, 7, 20), SecurityClass.B, null, HERE);
     assertThat(book.on(day, inmate).number(PolicyName.PARTY_MAX)).isEqualTo(expected);
   }
 
@@ -71,19 +75,21 @@ class PolicyBookTest {
   void aDefaultOfReportedPracticeKnowsCategoriesToo() {
     LocalDate before = LocalDate.of(2025, 12, 31);
     InmateFacts inmate =
-        new InmateFacts(LegalStatus.REMAND, Sex.M, LocalDate.of(1990, 1, 1), SecurityClass.A);
+        new InmateFacts(
+            LegalStatus.REMAND, Sex.M, LocalDate.of(1990, 1, 1), SecurityClass.A, null, HERE);
     assertThat(book.on(before, inmate).number(PolicyName.PARTY_MAX)).isEqualTo(2);
     assertThat(book.on(before, inmate).number(PolicyName.ENTITLEMENT_VISITS)).isEqualTo(3);
     assertThat(book.on(before).number(PolicyName.ENTITLEMENT_VISITS)).isEqualTo(1);
   }
 
-  private static PolicyBook.Entry entry(String value, String from, String to, boolean national) {
+  private static DatedValue entry(String value, String from, String to, boolean national) {
     return entry(value, from, to, national, null);
   }
 
-  private static PolicyBook.Entry entry(
+  private static DatedValue entry(
       String value, String from, String to, boolean national, InmateCategory category) {
-    return new PolicyBook.Entry(
+    return new DatedValue(
+        0,
         new PolicyValue("party.max", value, LocalDate.parse(from), "DGAPR", "note", national),
         category,
         to == null ? null : LocalDate.parse(to));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ziyara.institution.RolloutState;
+import org.ziyara.shared.Localized;
 
 class OverviewTest {
 
@@ -33,8 +34,8 @@ class OverviewTest {
   void addsUpEachRegion() {
     assertThat(overview.regions())
         .containsExactly(
-            new RegionWeek("R1", "ar R1", "fr R1", 2, new WeekFigures(15, 150, 75)),
-            new RegionWeek("R2", "ar R2", "fr R2", 1, WeekFigures.NONE));
+            new RegionWeek("R1", new Localized("ar R1", "fr R1"), 2, new WeekFigures(15, 150, 75)),
+            new RegionWeek("R2", new Localized("ar R2", "fr R2"), 1, WeekFigures.NONE));
   }
 
   @Test
@@ -55,6 +56,13 @@ class OverviewTest {
   private static InstitutionWeek institution(
       String code, String region, RolloutState state, WeekFigures week) {
     return new InstitutionWeek(
-        code, "ar", "fr", "city", region, "ar " + region, "fr " + region, state, DAY, week);
+        code,
+        new Localized("ar", "fr"),
+        "city",
+        region,
+        new Localized("ar " + region, "fr " + region),
+        state,
+        DAY,
+        week);
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,8 @@ class EntitlementTest {
   })
   void r09VisitsOfAWeek(LegalStatus status, LocalDate other, int visits, boolean accepted) {
     usual.inmate = Case.inmate(status, SecurityClass.C);
-    usual.countedVisits = Collections.nCopies(visits, other);
+    usual.permits = List.of(new PermitFacts(1, usual.date, usual.date, null, Set.of()));
+    usual.countedVisits = Case.counted(Collections.nCopies(visits, other));
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(ENTITLEMENT_USED));
   }
 
@@ -44,14 +46,14 @@ class EntitlementTest {
   })
   void r09AWeekThatStartsOnSunday(LocalDate other, boolean accepted) {
     usual.policy = Map.of("entitlement.week.start", value("entitlement.week.start", 7));
-    usual.countedVisits = List.of(other);
+    usual.countedVisits = Case.counted(List.of(other));
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(ENTITLEMENT_USED));
   }
 
   @Test
   void r09TheExplanationNamesTheWeekAndTheNext() {
     usual.date = LocalDate.of(2026, 12, 9);
-    usual.countedVisits = List.of(LocalDate.of(2026, 12, 7));
+    usual.countedVisits = Case.counted(List.of(LocalDate.of(2026, 12, 7)));
     assertThat(usual.codes()).containsExactly(ENTITLEMENT_USED);
     assertThat(usual.decide().violations().get(0).arguments())
         .containsEntry("limit", 1)
@@ -68,7 +70,7 @@ class EntitlementTest {
     "4, 2026-11-24, true" // began an hour ago
   })
   void r17VisitsAheadAtOneTime(int visits, LocalDate day, boolean accepted) {
-    Engagement visit = new Engagement(day, LocalTime.of(9, 0), LocalTime.of(9, 30));
+    Engagement visit = Case.engagement(day, LocalTime.of(9, 0), LocalTime.of(9, 30));
     usual.visitorVisits = Collections.nCopies(visits, visit);
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(TOO_MANY_OPEN));
   }

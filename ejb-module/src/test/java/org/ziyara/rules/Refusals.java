@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ziyara.rules.RestrictionFacts.Effect;
 
 /** Every refusal that the engine can give, as it gives it, for whoever must put it into words. */
 public final class Refusals {
 
   private static final LocalDate ADULT = LocalDate.of(1980, 1, 1);
+  private static final Instant DECIDED = Instant.parse("2026-11-20T10:00:00Z");
   private static final LocalDate CHILD = LocalDate.of(2016, 1, 1);
 
   private Refusals() {}
@@ -52,25 +54,64 @@ public final class Refusals {
   }
 
   private static Stream<Consumer<Case>> changes() {
+    return Stream.concat(ofPeople(), Stream.concat(ofOrders(), ofTheSlot()));
+  }
+
+  private static Stream<Consumer<Case>> ofPeople() {
     return Stream.of(
-        it -> it.visitor = new VisitorFacts(false, true, ADULT),
-        it -> it.visitor = new VisitorFacts(true, false, ADULT),
-        it -> it.link = new LinkFacts(false, null),
-        it -> it.link = new LinkFacts(true, it.date.minusDays(1)),
-        it -> it.companions = Collections.nCopies(4, ADULT),
-        it -> it.visitor = new VisitorFacts(true, true, CHILD),
-        it -> it.inmateVisits = List.of(engagement(it)),
-        it -> it.visitorVisits = List.of(engagement(it)),
-        it -> it.countedVisits = List.of(it.date),
+        it -> it.visitor = Case.visitor(ADULT, false, true),
+        it -> it.visitor = Case.visitor(ADULT, true, false),
+        it -> it.link = new LinkFacts(false, null, LinkFacts.OF_RELATIVES),
+        it -> it.link = new LinkFacts(true, it.date.minusDays(1), LinkFacts.OF_RELATIVES),
+        it -> it.comeWith(4),
+        it -> it.visitor = Case.visitor(CHILD),
+        it -> it.inmateVisits = List.of(engagement(it, 0)),
+        it -> it.visitorVisits = List.of(engagement(it, 0)),
+        it -> it.countedVisits = Case.counted(List.of(it.date)),
         it -> it.visitorVisits = Collections.nCopies(4, engagement(new Case(), 1)),
+        it -> it.inmate = gone(new Detention(Case.ELSEWHERE, null, null, null)),
+        it -> it.inmate = gone(new Detention(Case.HERE, null, it.date, Case.ELSEWHERE)),
+        it -> it.inmate = gone(new Detention(Case.HERE, it.date, null, null)),
+        Refusals::stayedAwayOften);
+  }
+
+  private static Stream<Consumer<Case>> ofOrders() {
+    return Stream.of(
+        Refusals::onRemand,
+        it -> onRemand(it, permit(it.date.minusDays(9), 3)),
+        it -> onRemand(it, permit(it.date.plusDays(9), 3)),
+        it -> onRemand(it, permit(it.date, 1)),
+        it -> it.restrictions = List.of(restriction(it, 7L, Effect.NO_VISITS, null)),
+        it -> it.restrictions = List.of(restriction(it, 7L, Effect.NO_VISITS, it.date)),
+        Refusals::withSomebodyRestricted,
+        it -> it.restrictions = List.of(restriction(it, null, Effect.NO_VISITS, null)),
+        it -> it.restrictions = List.of(restriction(it, null, Effect.NO_VISITS, it.date)),
+        it -> it.restrictions = List.of(restriction(it, null, Effect.SEPARATED_ONLY, null)),
+        it -> it.restrictions = List.of(restriction(it, null, Effect.SEPARATED_ONLY, it.date)),
+        it -> it.closures = List.of(closure(it.date, null, null)),
+        it -> it.closures = List.of(closure(it.date, LocalTime.of(8, 0), LocalTime.NOON)),
+        it -> it.apart = List.of(new Agenda.Apart(engagement(it, 0), Agenda.Scope.ROOM)));
+  }
+
+  private static Stream<Consumer<Case>> ofTheSlot() {
+    return Stream.of(
         it -> it.now = Instant.parse("2026-12-07T07:00:00Z"),
         Refusals::begunAtTheCounter,
         it -> it.now = Instant.parse("2026-11-01T09:00:00Z"),
-        it -> it.closures = List.of(closure(it.date, null, null)),
-        it -> it.closures = List.of(closure(it.date, LocalTime.of(8, 0), LocalTime.NOON)),
+        it -> it.now = Instant.parse("2026-11-09T01:00:00Z"),
         it -> it.open = false,
         it -> it.liveFrom = it.date.plusDays(1),
-        it -> it.taken = it.capacity);
+        it -> it.admits = "+WOMAN",
+        it -> it.kind = VisitKind.LAWYER,
+        it -> it.kind = VisitKind.FEAST_BASKET,
+        it -> it.places = Places.general(10, 10),
+        it -> it.places = new Places(10, 8, 1, 0, 1, 0));
+  }
+
+  /** Every refusal as a family may read it. */
+  public static Stream<Violation> asToldToFamilies() {
+    return ofEveryKind()
+        .flatMap(violation -> new Decision(List.of(violation)).forFamily().violations().stream());
   }
 
   private static void begunAtTheCounter(Case it) {
@@ -78,16 +119,56 @@ public final class Refusals {
     it.now = Instant.parse("2026-12-07T08:01:00Z");
   }
 
-  private static Engagement engagement(Case it) {
-    return engagement(it, 0);
+  private static void stayedAwayOften(Case it) {
+    it.set(PolicyName.NO_SHOW_LIMIT, 2);
+    it.noShows = List.of(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 13));
+  }
+
+  private static void onRemand(Case it, PermitFacts... permits) {
+    it.set(PolicyName.PERMIT_REQUIRED, 1);
+    it.permits = List.of(permits);
+  }
+
+  private static PermitFacts permit(LocalDate day, int visits) {
+    return new PermitFacts(1, day, day, visits, Set.of(1));
+  }
+
+  private static InmateFacts gone(Detention detention) {
+    return Case.inmate(LegalStatus.CONVICTED, SecurityClass.C, detention);
+  }
+
+  private static void withSomebodyRestricted(Case it) {
+    it.comeWith(1);
+    RestrictionFacts byDocument = restriction(it, null, Effect.NO_VISITS, null, "AB1");
+    it.restrictions = List.of(byDocument);
+  }
+
+  private static RestrictionFacts restriction(
+      Case it, Long account, Effect effect, LocalDate lastDay) {
+    return restriction(it, account, effect, lastDay, null);
+  }
+
+  private static RestrictionFacts restriction(
+      Case it, Long account, Effect effect, LocalDate lastDay, String document) {
+    return new RestrictionFacts(
+        1,
+        effect,
+        account,
+        document,
+        null,
+        null,
+        it.date.minusDays(20),
+        lastDay,
+        "note 7",
+        "M. X",
+        DECIDED);
   }
 
   private static Engagement engagement(Case it, int daysLater) {
-    return new Engagement(it.date.plusDays(daysLater), LocalTime.of(9, 0), LocalTime.of(9, 30));
+    return Case.engagement(it.date.plusDays(daysLater), LocalTime.of(9, 0), LocalTime.of(9, 30));
   }
 
   private static ClosureFacts closure(LocalDate day, LocalTime from, LocalTime to) {
-    Instant decided = Instant.parse("2026-11-20T10:00:00Z");
-    return new ClosureFacts(day, day, null, from, to, "عيد", "fête", "DGAPR", decided);
+    return new ClosureFacts(day, day, null, from, to, "عيد", "fête", "DGAPR", DECIDED);
   }
 }

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,22 +39,22 @@ class RuleBookTest {
 
   @Test
   void allViolationsAtOnceInTheOrderOfTheTable() {
-    usual.visitor = new VisitorFacts(false, true, usual.visitor.dateOfBirth());
-    usual.link = new LinkFacts(false, null);
-    usual.taken = usual.capacity;
+    usual.visitor = Case.visitor(LocalDate.of(1980, 1, 1), false, true);
+    usual.link = new LinkFacts(false, null, LinkFacts.OF_RELATIVES);
+    usual.places = Places.general(10, 10);
     assertThat(usual.codes()).containsExactly(VISITOR_NOT_VERIFIED, LINK_NOT_APPROVED, SLOT_FULL);
   }
 
   @Test
   void r01DocumentOnFile() {
-    usual.visitor = new VisitorFacts(true, false, usual.visitor.dateOfBirth());
+    usual.visitor = Case.visitor(LocalDate.of(1980, 1, 1), true, false);
     assertThat(usual.codes()).containsExactly(VISITOR_NOT_VERIFIED);
   }
 
   @ParameterizedTest
   @CsvSource({"2026-12-07, true", "2026-12-06, false"})
   void r02TheLinkHoldsOnItsLastDay(LocalDate expiresOn, boolean accepted) {
-    usual.link = new LinkFacts(true, expiresOn);
+    usual.link = new LinkFacts(true, expiresOn, LinkFacts.OF_RELATIVES);
     assertThat(usual.decide().isAccepted()).isEqualTo(accepted);
   }
 
@@ -70,7 +69,7 @@ class RuleBookTest {
   })
   void r07PartyBySecurityClass(SecurityClass securityClass, int companions, boolean accepted) {
     usual.inmate = Case.inmate(LegalStatus.CONVICTED, securityClass);
-    usual.companions = Stream.generate(() -> LocalDate.of(1980, 1, 1)).limit(companions).toList();
+    usual.comeWith(companions);
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(PARTY_TOO_LARGE));
   }
 
@@ -78,14 +77,14 @@ class RuleBookTest {
   @CsvSource({"2014-12-07, false", "2014-12-08, true"})
   void r07WhoTurnsTwelveOnTheDayCounts(LocalDate birth, boolean accepted) {
     usual.inmate = Case.inmate(LegalStatus.CONVICTED, SecurityClass.A);
-    usual.companions = List.of(LocalDate.of(1980, 1, 1), birth);
+    usual.comeWith(LocalDate.of(1980, 1, 1), birth);
     assertThat(usual.decide().isAccepted()).isEqualTo(accepted);
   }
 
   @Test
   void r07TheExplanationNamesWhoDecidedTheLimit() {
     usual.inmate = Case.inmate(LegalStatus.CONVICTED, SecurityClass.A);
-    usual.companions = List.of(LocalDate.of(1980, 1, 1), LocalDate.of(1980, 1, 1));
+    usual.comeWith(LocalDate.of(1980, 1, 1), LocalDate.of(1980, 1, 1));
     usual.policy =
         Map.of(
             "party.max",
@@ -100,7 +99,7 @@ class RuleBookTest {
   @ParameterizedTest
   @CsvSource({"2008-12-07, true", "2008-12-08, false"})
   void r08WhoTurnsEighteenOnTheDayIsAnAdult(LocalDate birth, boolean accepted) {
-    usual.visitor = new VisitorFacts(true, true, birth);
+    usual.visitor = Case.visitor(birth);
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(MINOR_UNACCOMPANIED));
   }
 
@@ -109,21 +108,21 @@ class RuleBookTest {
     usual.companions = List.of();
     usual.inmate = Case.inmate(LegalStatus.CONVICTED, SecurityClass.A);
     assertThat(usual.decide().isAccepted()).isTrue();
-    usual.companions = List.of(LocalDate.of(1980, 1, 1), LocalDate.of(2012, 1, 1));
+    usual.comeWith(LocalDate.of(1980, 1, 1), LocalDate.of(2012, 1, 1));
     assertThat(usual.codes()).containsExactly(PARTY_TOO_LARGE);
   }
 
   @Test
   void r08AnotherMinorDoesNotSuffice() {
-    usual.visitor = new VisitorFacts(true, true, LocalDate.of(2012, 1, 1));
-    usual.companions = List.of(LocalDate.of(2010, 1, 1));
+    usual.visitor = Case.visitor(LocalDate.of(2012, 1, 1));
+    usual.comeWith(LocalDate.of(2010, 1, 1));
     assertThat(usual.codes()).containsExactly(MINOR_UNACCOMPANIED);
   }
 
   @Test
   void r08AnAdultCompanionSuffices() {
-    usual.visitor = new VisitorFacts(true, true, LocalDate.of(2012, 1, 1));
-    usual.companions = List.of(LocalDate.of(1980, 1, 1));
+    usual.visitor = Case.visitor(LocalDate.of(2012, 1, 1));
+    usual.comeWith(LocalDate.of(1980, 1, 1));
     assertThat(usual.decide().isAccepted()).isTrue();
   }
 
@@ -136,7 +135,7 @@ class RuleBookTest {
   @ParameterizedTest
   @CsvSource({"2026-12-07, false", "2026-12-08, true"})
   void r10OneVisitOfAnInmateOnADay(LocalDate other, boolean accepted) {
-    usual.inmateVisits = List.of(new Engagement(other, LocalTime.of(14, 0), LocalTime.of(15, 0)));
+    usual.inmateVisits = List.of(Case.engagement(other, LocalTime.of(14, 0), LocalTime.of(15, 0)));
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(INMATE_ALREADY_BOOKED));
   }
 
@@ -148,7 +147,7 @@ class RuleBookTest {
     "09:30, 10:00, true"
   })
   void r10VisitsOfAVisitorMayTouchButNotOverlap(LocalTime from, LocalTime to, boolean accepted) {
-    usual.visitorVisits = List.of(new Engagement(usual.date, from, to));
+    usual.visitorVisits = List.of(Case.engagement(usual.date, from, to));
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(VISITOR_ALREADY_BOOKED));
   }
 
@@ -172,6 +171,7 @@ class RuleBookTest {
   @ParameterizedTest
   @CsvSource({"2026-11-08T22:59:59Z, false", "2026-11-08T23:00:00Z, true"})
   void r12TheHorizonCountsDaysOfTheInstitution(Instant now, boolean accepted) {
+    usual.opensAt = LocalTime.MIDNIGHT;
     usual.now = now;
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(TOO_LATE));
   }
@@ -268,7 +268,7 @@ class RuleBookTest {
   @ParameterizedTest
   @CsvSource({"9, true", "10, false"})
   void r15APlaceIsLeft(int taken, boolean accepted) {
-    usual.taken = taken;
+    usual.places = Places.general(10, taken);
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(SLOT_FULL));
   }
 

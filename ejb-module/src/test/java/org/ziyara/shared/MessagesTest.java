@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -11,32 +12,59 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
 
   private static final Locale ARABIC = Locale.forLanguageTag("ar-MA");
   private static final Locale FRENCH = Locale.forLanguageTag("fr-MA");
+  private static final Locale TAMAZIGHT = Locale.forLanguageTag("zgh-MA");
+  private static final Locale ENGLISH = Locale.forLanguageTag("en-MA");
+  private static final Pattern PLURAL_FORM = Pattern.compile("\\b(zero|one|two|few|many) \\{");
   private static final Messages SMS = Messages.of("org.ziyara.messaging.messages");
 
   @ParameterizedTest
-  @ValueSource(strings = {"org.ziyara.messaging.messages", "org.ziyara.explanation.rules"})
-  void everyBundleSaysTheSameInBothLanguages(String baseName) {
+  @MethodSource("translations")
+  void everyBundleSaysTheSameInAllLanguages(String baseName, Locale language) {
     ResourceBundle arabic = ResourceBundle.getBundle(baseName, ARABIC);
-    ResourceBundle french = ResourceBundle.getBundle(baseName, FRENCH);
-    assertThat(french.keySet()).isEqualTo(arabic.keySet());
+    ResourceBundle translation = ResourceBundle.getBundle(baseName, language);
+    assertThat(translation.getLocale().getLanguage()).isEqualTo(language.getLanguage());
+    assertThat(translation.keySet()).isEqualTo(arabic.keySet());
     assertThat(arabic.keySet())
         .allSatisfy(
             key ->
-                assertThat(arguments(french.getString(key)))
+                assertThat(arguments(translation.getString(key)))
                     .as(key)
                     .isEqualTo(arguments(arabic.getString(key))));
+  }
+
+  /** The text of a form that the language does not have is never read. */
+  @ParameterizedTest
+  @MethodSource("translations")
+  void pluralsAreOfTheFormsThatTheLanguageHas(String baseName, Locale language) {
+    ResourceBundle texts = ResourceBundle.getBundle(baseName, language);
+    assertThat(texts.keySet().stream().map(texts::getString).flatMap(MessagesTest::pluralForms))
+        .isSubsetOf(PluralRules.forLocale(language).getKeywords());
+  }
+
+  private static Stream<String> pluralForms(String text) {
+    return PLURAL_FORM.matcher(text).results().map(form -> form.group(1));
+  }
+
+  private static Stream<Arguments> translations() {
+    return Stream.of("org.ziyara.messaging.messages", "org.ziyara.explanation.rules")
+        .flatMap(
+            baseName ->
+                Stream.of(ARABIC, FRENCH, TAMAZIGHT, ENGLISH)
+                    .map(language -> Arguments.of(baseName, language)));
   }
 
   @Test
@@ -55,6 +83,10 @@ class MessagesTest {
         .contains("الخميس 1 يوليوز 2027", "09:05", "عين السبع", "K7M-42Q-9XD");
     assertThat(SMS.text(FRENCH, "VISIT_CONFIRMED", arguments))
         .contains("jeudi 1er juillet 2027", "09:05", "Aïn Sebaâ", "K7M-42Q-9XD");
+    assertThat(SMS.text(TAMAZIGHT, "VISIT_CONFIRMED", arguments))
+        .contains("ⴰⴽⵡⴰⵙ 1 ⵢⵓⵍⵢⵓⵣ 2027", "09:05", "Aïn Sebaâ", "K7M-42Q-9XD");
+    assertThat(SMS.text(ENGLISH, "VISIT_CONFIRMED", arguments))
+        .contains("Thursday 1 July 2027", "09:05", "Aïn Sebaâ", "K7M-42Q-9XD");
   }
 
   @ParameterizedTest

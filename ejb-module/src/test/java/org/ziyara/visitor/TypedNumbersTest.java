@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ziyara.inmate.RegisterNumber;
 import org.ziyara.shared.ZiyaraException;
 
 /** Phone, document and register numbers, however people write them. */

@@ -13,13 +13,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** The arguments that both programs take. */
+/**
+ * The arguments that all programs take.
+ *
+ * @param keyFile where the demonstration's key of the API lies; null for the programs that need
+ *     none
+ */
 record Arguments(
-    String jdbcUrl, String user, Path passwordFile, Scale scale, long seed, LocalDate today) {
+    String jdbcUrl,
+    String user,
+    Path passwordFile,
+    Scale scale,
+    long seed,
+    LocalDate today,
+    Path keyFile) {
 
   static final String USAGE =
       "--jdbc-url URL --user NAME --password-file FILE --scale small|full --seed NUMBER"
-          + " --today YYYY-MM-DD";
+          + " --today YYYY-MM-DD [--api-key-file FILE]";
 
   /**
    * Reads pairs of name and value.
@@ -37,7 +48,8 @@ record Arguments(
         Path.of(required(given, "--password-file")),
         scale(required(given, "--scale")),
         seed(required(given, "--seed")),
-        day(required(given, "--today")));
+        day(required(given, "--today")),
+        given.containsKey("--api-key-file") ? Path.of(given.get("--api-key-file")) : null);
   }
 
   /** A connection without auto-commit that sends batches as multi-row statements. */

@@ -139,7 +139,7 @@ final class Bookings {
             heldAt,
             heldAt.plusMinutes(HOLD_MINUTES),
             heldAt.plusMinutes(1),
-            Entitlement.periodOf(slot.date(), Week.PRACTICE),
+            Entitlement.weekOf(slot.date(), Week.PRACTICE),
             1));
     for (long companion : family.companionIds()) {
       companions.add(new VisitCompanion(id, companion));

@@ -110,7 +110,7 @@ record Cast(Site site, List<Role> roles, List<Family> families) {
   }
 
   /** Writes the families, their links and the contact lists into the book. */
-  void enter(FamilyBook book, List<Inmate> inmates, LocalDate today) {
+  void enter(FamilyBook book, List<Inmate> inmates, Homes homes, LocalDate today) {
     LocalDateTime since = today.minusDays(DAYS_SINCE_LINK).atTime(10, 0);
     for (Family family : families) {
       Document document = new Document("CIN", family.documentNumber());
@@ -121,6 +121,7 @@ record Cast(Site site, List<Role> roles, List<Family> families) {
               family.fullName(),
               today.minusYears(family.age()).minusDays(60),
               document,
+              homes.near(site.id()),
               since.minusMinutes(15),
               since.minusMinutes(13));
       book.companion(id, family.adultName(), today.minusYears(family.adultAge()).minusDays(200));

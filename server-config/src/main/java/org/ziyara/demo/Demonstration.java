@@ -28,14 +28,16 @@ record Demonstration(Cast cast, List<List<? extends Record>> tables) {
     List<Inmate> inmates = Inmates.of(census, cast, names, today, seed);
 
     FamilyBook book = new FamilyBook(staff.accounts().size() + 1L, passwordHash);
-    cast.enter(book, inmates, today);
-    new Families(names, staff, today, seed, book)
+    Homes homes = new Homes(reference);
+    cast.enter(book, inmates, homes, today);
+    new Families(names, staff, homes, today, seed, book)
         .invent(scale.visitors() - cast.families().size(), others(inmates, cast));
 
     return new Demonstration(
         cast,
         List.of(
             reference.regions().stream().map(RollOut::row).toList(),
+            reference.cities(),
             reference.sites().stream().map(site -> RollOut.row(site, today)).toList(),
             schedule.rooms(),
             schedule.templates(),
@@ -46,7 +48,8 @@ record Demonstration(Cast cast, List<List<? extends Record>> tables) {
             book.companions(),
             inmates,
             book.contacts(),
-            book.links()));
+            book.links(),
+            Permits.of(book.links(), inmates, today)));
   }
 
   /** The rows of one table. */

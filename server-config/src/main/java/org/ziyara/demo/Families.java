@@ -30,6 +30,7 @@ final class Families {
 
   private final Names names;
   private final Staff staff;
+  private final Homes homes;
   private final LocalDate today;
   private final Dice dice;
   private final FamilyBook book;
@@ -37,9 +38,10 @@ final class Families {
   private final Map<Long, List<Inmate>> byInstitution = new HashMap<>();
   private int documents;
 
-  Families(Names names, Staff staff, LocalDate today, long seed, FamilyBook book) {
+  Families(Names names, Staff staff, Homes homes, LocalDate today, long seed, FamilyBook book) {
     this.names = names;
     this.staff = staff;
+    this.homes = homes;
     this.today = today;
     this.dice = new Dice(seed, "families");
     this.book = book;
@@ -70,6 +72,7 @@ final class Families {
             kin.person().in(language),
             dice.birthAt(kin.age(), today),
             document,
+            homes.invent(inmate.institutionId(), dice),
             createdAt,
             verified ? createdAt.plusMinutes(2) : null);
     if (verified) {

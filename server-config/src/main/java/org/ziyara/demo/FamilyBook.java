@@ -53,12 +53,22 @@ final class FamilyBook {
       String name,
       LocalDate birth,
       Document document,
+      Homes.Home home,
       LocalDateTime createdAt,
       LocalDateTime verifiedAt) {
     long id = firstAccount + accounts.size();
     accounts.add(new Account(id, phone, passwordHash, "FAMILY", null, name, language, createdAt));
     visitors.add(
-        new Visitor(id, name, birth, document.type(), document.number(), phone, verifiedAt));
+        new Visitor(
+            id,
+            name,
+            birth,
+            document.type(),
+            document.number(),
+            phone,
+            verifiedAt,
+            home.cityCode(),
+            home.abroad()));
     return id;
   }
 

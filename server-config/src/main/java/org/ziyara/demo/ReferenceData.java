@@ -1,10 +1,15 @@
 package org.ziyara.demo;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.ziyara.demo.Rows.City;
 
-/** The regions and institutions as the reference files name them. */
-record ReferenceData(List<Region> regions, List<Site> sites) {
+/** The regions, cities and institutions as the reference files name them. */
+record ReferenceData(List<Region> regions, List<City> cities, List<Site> sites) {
 
   record Region(String code, String nameAr, String nameFr) {}
 
@@ -37,6 +42,7 @@ record ReferenceData(List<Region> regions, List<Site> sites) {
       String nameAr,
       String nameFr,
       String city,
+      City place,
       Region region,
       Kind kind,
       Integer reportedPeople,
@@ -47,6 +53,7 @@ record ReferenceData(List<Region> regions, List<Site> sites) {
         Csv.read(
             "regions.csv",
             row -> new Region(row.get("code"), row.get("name_ar"), row.get("name_fr")));
+    Map<String, City> cities = citiesByName();
     List<Site> sites =
         Csv.read(
             "institutions.csv",
@@ -57,11 +64,31 @@ record ReferenceData(List<Region> regions, List<Site> sites) {
                     row.get("name_ar"),
                     row.get("name_fr"),
                     row.get("city"),
+                    cities.get(row.get("city")),
                     named(row.get("region"), regions),
                     Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                     number(row.get("reported_people")),
                     row.get("pilot").equals("yes")));
-    return new ReferenceData(regions, sites);
+    return new ReferenceData(regions, cities.values().stream().distinct().toList(), sites);
+  }
+
+  /** The cities by their French names, and by what else institutions call them. */
+  private static Map<String, City> citiesByName() {
+    Map<String, City> cities = new LinkedHashMap<>();
+    for (CSVRecord row : Csv.read("cities.csv", row -> row)) {
+      City city =
+          new City(
+              row.get("code"),
+              row.get("name_ar"),
+              row.get("name_fr"),
+              new BigDecimal(row.get("latitude")),
+              new BigDecimal(row.get("longitude")));
+      cities.put(city.nameFr(), city);
+      if (row.get("also") != null) {
+        cities.put(row.get("also"), city);
+      }
+    }
+    return cities;
   }
 
   Site site(String code) {

@@ -1,5 +1,6 @@
 package org.ziyara.demo;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -8,24 +9,28 @@ import java.time.LocalTime;
  * What is written, one record per table: the record's name is the table's and its components are
  * the columns, in snake case ({@link TableWriter}). Moments are UTC.
  */
-final class Rows {
+public final class Rows {
 
   private Rows() {}
 
-  record RegionalDirectorate(String code, String nameAr, String nameFr) {}
+  public record RegionalDirectorate(String code, String nameAr, String nameFr, LocalTime opensAt) {}
 
-  record Institution(
+  public record City(
+      String code, String nameAr, String nameFr, BigDecimal latitude, BigDecimal longitude) {}
+
+  public record Institution(
       long id,
       String code,
       String nameAr,
       String nameFr,
       String city,
+      String cityCode,
       String regionCode,
       String kind,
       String rolloutState,
       LocalDate liveFrom) {}
 
-  record VisitingRoom(
+  public record VisitingRoom(
       long id,
       long institutionId,
       String code,
@@ -34,7 +39,7 @@ final class Rows {
       String kind,
       int places) {}
 
-  record SessionTemplate(
+  public record SessionTemplate(
       long id,
       long institutionId,
       long roomId,
@@ -45,7 +50,16 @@ final class Rows {
       LocalDate validFrom,
       int everyNWeeks) {}
 
-  record Closure(
+  public record Slot(
+      long templateId,
+      long institutionId,
+      long roomId,
+      LocalDate slotDate,
+      LocalTime startsAt,
+      LocalTime endsAt,
+      int capacity) {}
+
+  public record Closure(
       long id,
       Long institutionId,
       LocalDate firstDay,
@@ -58,7 +72,7 @@ final class Rows {
       String decidedBy,
       LocalDateTime decidedAt) {}
 
-  record PolicyValue(
+  public record PolicyValue(
       long id,
       String name,
       Long institutionId,
@@ -68,7 +82,7 @@ final class Rows {
       String decidedBy,
       String reason) {}
 
-  record Account(
+  public record Account(
       long id,
       String username,
       String passwordHash,
@@ -78,18 +92,29 @@ final class Rows {
       String language,
       LocalDateTime createdAt) {}
 
-  record Visitor(
+  public record ApiKey(
+      long id,
+      String name,
+      String secretHash,
+      long accountId,
+      String scopes,
+      LocalDateTime createdAt,
+      LocalDateTime expiresAt) {}
+
+  public record Visitor(
       long id,
       String fullName,
       LocalDate dateOfBirth,
       String documentType,
       String documentNumber,
       String phone,
-      LocalDateTime verifiedAt) {}
+      LocalDateTime verifiedAt,
+      String cityCode,
+      boolean abroad) {}
 
-  record Companion(long id, long visitorId, String fullName, LocalDate dateOfBirth) {}
+  public record Companion(long id, long visitorId, String fullName, LocalDate dateOfBirth) {}
 
-  record Inmate(
+  public record Inmate(
       long id,
       long institutionId,
       String registerNumber,
@@ -102,10 +127,10 @@ final class Rows {
       String legalStatus,
       String securityClass) {}
 
-  record RegistryContact(
+  public record RegistryContact(
       long id, long inmateId, String documentType, String documentNumber, String relationship) {}
 
-  record KinshipLink(
+  public record KinshipLink(
       long id,
       long visitorId,
       long institutionId,
@@ -119,7 +144,7 @@ final class Rows {
       String decidedBy,
       String decisionReason) {}
 
-  record Visit(
+  public record Visit(
       long id,
       String reference,
       long slotId,
@@ -137,8 +162,20 @@ final class Rows {
       LocalDate entitlementFrom,
       int entitlementNumber) {}
 
-  record VisitCompanion(long visitId, long companionId) {}
+  public record VisitPermit(
+      long id,
+      long inmateId,
+      long visitorId,
+      String kind,
+      String reference,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      Integer visits,
+      String recordedBy,
+      LocalDateTime recordedAt) {}
 
-  record AuditEvent(
+  public record VisitCompanion(long visitId, long companionId) {}
+
+  public record AuditEvent(
       long id, LocalDateTime at, String actor, String action, String subjectType, String detail) {}
 }

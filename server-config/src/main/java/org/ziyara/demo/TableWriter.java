@@ -11,17 +11,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes records into the table of their name, of which the driver makes one statement of many. */
-final class TableWriter {
+public final class TableWriter {
 
   private static final int BATCH_SIZE = 2_000;
 
   private final Connection connection;
 
-  TableWriter(Connection connection) {
+  public TableWriter(Connection connection) {
     this.connection = connection;
   }
 
-  void insert(List<? extends Record> rows) throws SQLException {
+  public void insert(List<? extends Record> rows) throws SQLException {
     if (rows.isEmpty()) {
       return;
     }

@@ -82,9 +82,9 @@ record Week(LocalDate today) {
     Map<Long, List<Companion>> companions = companions(connection);
     List<Candidate> candidates = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(CANDIDATES)) {
-      statement.setObject(
-          1, Entitlement.periodOf(today, PRACTICE)); // one visit of an inmate in any week
-      statement.setObject(2, last());
+      // one visit of an inmate in any week, also in the first and the last, which reach further
+      statement.setObject(1, Entitlement.weekOf(today, PRACTICE));
+      statement.setObject(2, Entitlement.weekOf(last(), PRACTICE).plusDays(6));
       statement.setObject(3, today);
       statement.setObject(4, last());
       try (ResultSet row = statement.executeQuery()) {

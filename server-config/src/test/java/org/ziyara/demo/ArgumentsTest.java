@@ -31,7 +31,8 @@ class ArgumentsTest {
                 Path.of("secret"),
                 Scale.FULL,
                 2026,
-                LocalDate.of(2026, 11, 24)));
+                LocalDate.of(2026, 11, 24),
+                null));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import org.ziyara.booking.OfferService;
 import org.ziyara.night.Cause;
 import org.ziyara.night.NightRunService;
 import org.ziyara.schedule.RollOutFault;
@@ -21,6 +22,7 @@ public class RollOutWriter extends AbstractItemWriter {
   @Inject private CurrentNight night;
   @Inject private NightRunService nights;
   @Inject private RollOutService rollOut;
+  @Inject private OfferService offers;
 
   @Override
   @Transactional(TxType.REQUIRES_NEW)
@@ -35,6 +37,7 @@ public class RollOutWriter extends AbstractItemWriter {
           night.id(), plan.institutionId(), new Cause(fault.code().name(), fault.arguments()));
     } else if (nights.done(night.id(), plan.institutionId(), plan.size())) {
       rollOut.create(plan);
+      offers.lookAtAll(plan.institutionId());
     }
   }
 }

@@ -2,42 +2,75 @@ package org.ziyara.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
-import org.ziyara.night.Claimant;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ziyara.apikey.Scope;
 import org.ziyara.night.Night;
-import org.ziyara.night.NightRunService;
+import org.ziyara.night.NightService;
+import org.ziyara.night.NightState;
+import org.ziyara.shared.NotFoundException;
+import org.ziyara.web.api.protocol.MayBeAbsent;
+import org.ziyara.web.api.protocol.Scoped;
 
-/** Tonight's night, for scripts: run it, watch it. */
+/** Tonight's night, which makes the slots of all institutions. */
 @Path("/night")
 @Produces(MediaType.APPLICATION_JSON)
+@Scoped(Scope.NIGHT)
 @RequestScoped
 public class NightResource {
 
-  @Inject private NightRunService nights;
+  @Inject private NightService nights;
 
-  /**
-   * Sees to it that tonight's night is run, however often it is called: one that broke off goes on,
-   * a completed one is left as it is. 200 when there is nothing left to wait for, otherwise 202.
-   */
-  @POST
-  public Response run() {
-    Night night = nights.claim(Claimant.OPERATIONS);
-    return Response.status(night.state().isEnded() ? Status.OK : Status.ACCEPTED)
-        .entity(NightReport.of(night))
-        .build();
+  /** A night as it stands. */
+  public record NightAnswer(
+      LocalDate businessDate,
+      NightState state,
+      @MayBeAbsent Instant startedAt,
+      @MayBeAbsent Instant endedAt,
+      int institutionsTotal,
+      int institutionsDone,
+      int institutionsFailed,
+      int slotsCreated) {
+
+    static NightAnswer of(Night night) {
+      return new NightAnswer(
+          night.businessDate(),
+          night.state(),
+          night.startedAt(),
+          night.endedAt(),
+          night.institutionsTotal(),
+          night.institutionsDone(),
+          night.institutionsFailed(),
+          night.slotsCreated());
+    }
   }
 
-  /** Tonight's night as it stands; 404 until somebody has claimed it. */
   @GET
-  public JsonObject state() {
-    return nights.tonight().map(NightReport::of).orElseThrow(NotFoundException::new);
+  @Operation(summary = "Read how far tonight's night is")
+  public NightAnswer state() {
+    return nights.tonight().map(NightAnswer::of).orElseThrow(NotFoundException::new);
+  }
+
+  @POST
+  @Operation(
+      summary = "Start tonight's night, if nobody has",
+      description = "One that broke off, or knows an institution not yet, goes on.")
+  public NightAnswer start() {
+    nights.start();
+    return state();
+  }
+
+  @POST
+  @Path("/restart")
+  @Operation(summary = "Run tonight's night again for all institutions, once it has ended")
+  public NightAnswer restart() {
+    nights.restart();
+    return state();
   }
 }

@@ -50,12 +50,10 @@ public class OverviewPage implements Serializable {
 
   private static boolean matches(InstitutionWeek institution, String part) {
     return Stream.of(
-            institution.code(),
-            institution.nameAr(),
-            institution.nameFr(),
-            institution.city(),
-            institution.regionNameAr(),
-            institution.regionNameFr())
+            List.of(institution.code(), institution.city()),
+            institution.name().all(),
+            institution.regionName().all())
+        .flatMap(List::stream)
         .anyMatch(text -> lower(text).contains(part));
   }
 

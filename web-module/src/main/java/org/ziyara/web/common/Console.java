@@ -40,7 +40,7 @@ public class Console {
 
   /** The institution; the central administration has none. */
   public String getPlace() {
-    return format.local(profile.institutionNameAr(), profile.institutionNameFr());
+    return format.local(profile.institutionName());
   }
 
   public String getHome() {
@@ -54,18 +54,26 @@ public class Console {
       case DESK, DIRECTOR ->
           List.of(
               day,
+              tab("/staff/book", "calendar", "nav.book"),
               tab("/staff/links", "people", "nav.requests"),
+              tab("/staff/inmate", "person", "nav.inmates"),
+              tab("/staff/flags", "flag", "nav.flags"),
+              tab("/staff/restrictions", "alert", "nav.restrictions"),
               tab("/staff/policies", "info", "nav.policies"));
       case CENTRAL ->
           List.of(
               tab("/central", "place", "nav.overview"),
               tab("/central/nights", "clock", "nav.nights"),
-              tab("/central/policies", "info", "nav.policies"));
+              tab("/central/restrictions", "alert", "nav.restrictions"),
+              tab("/central/policies", "info", "nav.policies"),
+              tab("/central/keys", "card", "nav.keys"));
       case FAMILY -> throw new IllegalStateException("a console is not for " + Role.FAMILY);
     };
   }
 
   private Tab tab(String path, String icon, String label) {
-    return new Tab(path, icon, label, Servlets.getRequestURI(request).equals(path));
+    String current = Servlets.getRequestURI(request);
+    boolean step = path.equals("/staff/book") && current.startsWith(path + "/");
+    return new Tab(path, icon, label, step || current.equals(path));
   }
 }

@@ -2,6 +2,7 @@ package org.ziyara.web.common;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -71,8 +72,24 @@ public class ErrorServlet extends HttpServlet {
         response.setHeader("Refresh", RETRY_SECONDS);
       }
     }
+    if (ApiAddress.is(asked)) {
+      response.setContentType("application/problem+json");
+      response.getWriter().write(problem(status));
+      return;
+    }
     response.setContentType("text/html;charset=UTF-8");
     response.getWriter().write(page(status, request));
+  }
+
+  /** What a program is told when a call did not even reach the API. */
+  private String problem(int status) {
+    return Json.createObjectBuilder()
+        .add("type", "about:blank")
+        .add("title", texts.ofFirst("error." + status + ".title", "error.OTHER.title"))
+        .add("status", status)
+        .add("code", status == HttpServletResponse.SC_NOT_FOUND ? "NOT_FOUND" : "HTTP_" + status)
+        .build()
+        .toString();
   }
 
   /** What was only to be seen may be asked for again. */

@@ -17,6 +17,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.ziyara.shared.DateText;
+import org.ziyara.shared.Localized;
 
 /** Dates, times and names as the reader writes them. */
 @Named
@@ -77,7 +78,7 @@ public class Format {
     return List.of(Month.values());
   }
 
-  /** 09:30, the same in both languages. */
+  /** 09:30, the same in all languages. */
   public String time(LocalTime time) {
     return formatted(time, "HH:mm");
   }
@@ -92,9 +93,9 @@ public class Format {
     return shortDate(here(instant).toLocalDate());
   }
 
-  /** The one of two names that the reader can read. */
-  public String local(String arabic, String french) {
-    return isArabic() ? arabic : french;
+  /** The form of a name that the reader can read; nothing where there is no name. */
+  public String local(Localized name) {
+    return name == null ? "" : name.in(locale);
   }
 
   private ZonedDateTime here(Instant instant) {
@@ -107,9 +108,5 @@ public class Format {
 
   private String formatted(TemporalAccessor moment, String pattern) {
     return moment == null ? "" : DateTimeFormatter.ofPattern(pattern, locale).format(moment);
-  }
-
-  private boolean isArabic() {
-    return "ar".equals(locale.getLanguage());
   }
 }

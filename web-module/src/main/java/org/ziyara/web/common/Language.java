@@ -15,7 +15,7 @@ import java.util.Optional;
 public class Language {
 
   public static final String DEFAULT = "ar";
-  private static final List<String> CODES = List.of(DEFAULT, "fr");
+  private static final List<String> CODES = List.of(DEFAULT, "fr", "zgh", "en");
 
   private String code = DEFAULT;
 

@@ -33,6 +33,11 @@ public class LanguageFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (ApiAddress.is(request)) {
+      language.setCode(preferred(request));
+      chain.doFilter(request, response);
+      return;
+    }
     Optional<String> asked = Language.supported(request.getParameter(PARAMETER));
     language.setCode(
         asked

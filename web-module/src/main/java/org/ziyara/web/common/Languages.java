@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Servlets;
 
-/** The way to the same page in another language. */
+/** The names of our languages, and the way to the same page in another one. */
 @Named
 @RequestScoped
 public class Languages {
@@ -17,15 +17,26 @@ public class Languages {
   /** The same page in another language. */
   public record Other(String code, String name, String href) {}
 
-  private static final Map<String, String> NAMES = Map.of("ar", "العربية", "fr", "Français");
+  private static final Map<String, String> NAMES =
+      Map.of("ar", "العربية", "fr", "Français", "zgh", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "en", "English");
 
   @Inject private HttpServletRequest request;
   @Inject private Language language;
 
+  /** What the language calls itself. */
+  public String name(String code) {
+    return NAMES.get(code);
+  }
+
+  /** The name of the language in which the page is read. */
+  public String getName() {
+    return name(language.getCode());
+  }
+
   public List<Other> getOthers() {
     return language.getCodes().stream()
         .filter(code -> !code.equals(language.getCode()))
-        .map(code -> new Other(code, NAMES.get(code), inLanguage(code)))
+        .map(code -> new Other(code, name(code), inLanguage(code)))
         .toList();
   }
 

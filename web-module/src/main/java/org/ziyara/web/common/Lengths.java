@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.ziyara.account.Accounts;
 import org.ziyara.account.Password;
+import org.ziyara.inmate.RegisterNumber;
 import org.ziyara.visitor.DocumentNumber;
 import org.ziyara.visitor.LinkDeskService;
 import org.ziyara.visitor.PersonName;
-import org.ziyara.visitor.RegisterNumber;
 
 /** The longest that may be typed into a field, as the services behind the pages take it. */
 @Named

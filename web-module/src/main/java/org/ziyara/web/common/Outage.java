@@ -3,7 +3,7 @@ package org.ziyara.web.common;
 import java.sql.SQLException;
 
 /** Tells a database that cannot be reached from a fault of ours. */
-final class Outage {
+public final class Outage {
 
   private Outage() {}
 
@@ -11,7 +11,7 @@ final class Outage {
    * Whether the failure comes from a missing connection: SQL state 08, or the pool's own exception,
    * which is not on our class path and carries no state.
    */
-  static boolean caused(Throwable failure) {
+  public static boolean caused(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql
           && (isConnectionState(sql.getSQLState())

@@ -5,18 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.ziyara.policy.PolicyInForce;
+import org.ziyara.policy.PolicyDay;
 import org.ziyara.policy.PolicyService;
 
-/** Which values are in force on a day, and why: for an institution, or for the nation. */
+/** Which values are in force on a day, why, and which are to come. */
 @Named
 @RequestScoped
 public class PoliciesPage {
 
-  @Inject private PolicyService policies;
+  @Inject private PolicyService service;
   @Inject private Clock clock;
 
   /** The day to show; today unless it can be read. */
@@ -25,14 +24,10 @@ public class PoliciesPage {
   private String askedDay;
 
   private LocalDate day;
-  private List<PolicyInForce> rows;
+  private PolicyDay policies;
 
-  public void loadOfMyInstitution() {
-    rows = policies.ofMyInstitution(getDay());
-  }
-
-  public void loadNational() {
-    rows = policies.national(getDay());
+  public void load() {
+    policies = service.on(getDay());
   }
 
   /** Another day was picked. */
@@ -51,7 +46,7 @@ public class PoliciesPage {
     this.day = day;
   }
 
-  public List<PolicyInForce> getRows() {
-    return rows;
+  public PolicyDay getPolicies() {
+    return policies;
   }
 }

@@ -1,65 +1,31 @@
 package org.ziyara.web.family;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
-import org.ziyara.booking.Reference;
-import org.ziyara.shared.NotFoundException;
+import org.ziyara.booking.VisitView;
+import org.ziyara.visitor.CompanionView;
+import org.ziyara.web.common.BookingParameters;
 
-/**
- * What the address of a booking page says. The whole state of a booking is in it, by ids alone, so
- * that the back button, a refresh and a second tab do what one expects.
- */
+/** What the address of a family's booking page says, and where its steps lead. */
 @Named("address")
 @RequestScoped
-public class BookingAddress {
+public class BookingAddress extends BookingParameters {
 
-  /** More companions than any policy admits; what is longer did not come from our pages. */
-  private static final int MOST_IDS = 20;
-
-  @Inject private HttpServletRequest request;
-
-  /** The link to the inmate to be visited. */
-  public long link() {
-    return ids("link").stream().findFirst().orElseThrow(NotFoundException::new);
+  /** Where the change of a visit begins: who comes along. */
+  public String change(VisitView visit) {
+    List<Long> with = visit.companions().stream().map(CompanionView::id).toList();
+    return steps("/family/book/party", visit.linkId(), with) + "&move=" + visit.reference();
   }
 
-  /** The companions chosen so far. */
-  public List<Long> with() {
-    return ids("with");
-  }
-
-  /** The bare reference of the visit. */
-  public String ref() {
-    return Reference.parse(request.getParameter("ref")).orElseThrow(NotFoundException::new);
-  }
-
-  /**
-   * All ids that a parameter names.
-   *
-   * @throws NotFoundException when one of them is none
-   */
-  List<Long> ids(String parameter) {
-    String[] values = request.getParameterValues(parameter);
-    if (values == null) {
-      return List.of();
-    }
-    if (values.length > MOST_IDS) {
-      throw new NotFoundException();
-    }
-    return Stream.of(values).map(BookingAddress::id).distinct().toList();
-  }
-
-  private static long id(String value) {
-    try {
-      return Long.parseLong(value);
-    } catch (NumberFormatException e) {
-      throw new NotFoundException();
-    }
+  /** Where a move is looked at once more. */
+  String move(String reference, String slotId, Collection<Long> companionIds) {
+    StringBuilder address =
+        new StringBuilder("/family/visit/move?ref=").append(reference).append("&slot=");
+    address.append(slotId);
+    companionIds.forEach(id -> address.append("&with=").append(id));
+    return address.toString();
   }
 
   public String party(long linkId, Collection<Long> companionIds) {
@@ -75,17 +41,15 @@ public class BookingAddress {
     return step("/family/book/time", linkId, companionIds);
   }
 
+  public String waiting(long linkId, Collection<Long> companionIds) {
+    return steps("/family/waiting", linkId, companionIds);
+  }
+
   public String check(String reference) {
     return "/family/book/check?ref=" + reference;
   }
 
   public String visit(String reference) {
     return "/family/visit?ref=" + reference;
-  }
-
-  private static String step(String path, long linkId, Collection<Long> companionIds) {
-    StringBuilder address = new StringBuilder(path).append("?link=").append(linkId);
-    companionIds.forEach(id -> address.append("&with=").append(id));
-    return address.toString();
   }
 }

@@ -52,11 +52,11 @@ public class CheckPage {
     }
   }
 
-  /** Gives the place back and returns to the times. */
+  /** Gives the place back and returns to the times; an offer goes to the next family. */
   public void chooseAnother() {
     VisitView held = booking.visit(address.ref());
     booking.release(held.reference());
-    Faces.redirect(timesOf(held));
+    Faces.redirect(held.offered() ? "/family/visits?notice=declined" : timesOf(held));
   }
 
   /** Read on demand: on a postback, what is shown decides which button was pressed. */
@@ -70,6 +70,18 @@ public class CheckPage {
   public boolean isHeld() {
     return getVisit().state() == VisitState.HELD
         && getVisit().holdExpiresAt().isAfter(clock.instant());
+  }
+
+  /** The key of the heading; that of a text belongs to it where the hold has ended. */
+  public String getTitle() {
+    if (getVisit().offered()) {
+      return isHeld() ? "offer.OPEN" : offerEnd();
+    }
+    return isHeld() ? "check.title" : "check.lapsed";
+  }
+
+  private String offerEnd() {
+    return getVisit().state() == VisitState.RELEASED ? "offer.DECLINED" : "offer.LAPSED";
   }
 
   /** Whether the hold has ended, by time or by the family's own choice. */

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 import org.ziyara.institution.InstitutionService;
 import org.ziyara.institution.InstitutionSummary;
+import org.ziyara.shared.Localized;
 
 /** The list of institutions by region, with a search. */
 @Named
@@ -21,7 +23,7 @@ import org.ziyara.institution.InstitutionSummary;
 public class InfoPage {
 
   /** The institutions of one region that were found. */
-  public record Region(String nameAr, String nameFr, List<InstitutionSummary> institutions) {}
+  public record Region(Localized name, List<InstitutionSummary> institutions) {}
 
   private static final int QUERY_LENGTH = 60;
 
@@ -40,11 +42,7 @@ public class InfoPage {
                 byRegion
                     .computeIfAbsent(
                         institution.regionCode(),
-                        code ->
-                            new Region(
-                                institution.regionNameAr(),
-                                institution.regionNameFr(),
-                                new ArrayList<>()))
+                        code -> new Region(institution.regionName(), new ArrayList<>()))
                     .institutions()
                     .add(institution));
     regions = List.copyOf(byRegion.values());
@@ -62,14 +60,12 @@ public class InfoPage {
 
   private static String searched(InstitutionSummary institution) {
     return SearchText.of(
-        String.join(
-            " ",
-            institution.nameAr(),
-            institution.nameFr(),
-            institution.city(),
-            institution.regionNameAr(),
-            institution.regionNameFr(),
-            institution.code()));
+        Stream.of(
+                institution.name().all(),
+                institution.regionName().all(),
+                List.of(institution.city(), institution.code()))
+            .flatMap(List::stream)
+            .collect(Collectors.joining(" ")));
   }
 
   public String getQuery() {

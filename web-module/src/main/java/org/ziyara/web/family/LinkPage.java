@@ -63,13 +63,13 @@ public class LinkPage {
   private SelectItemGroup group(String region, List<InstitutionSummary> itsInstitutions) {
     SelectItem[] items =
         itsInstitutions.stream()
-            .map(one -> new SelectItem(one.code(), format.local(one.nameAr(), one.nameFr())))
+            .map(one -> new SelectItem(one.code(), format.local(one.name())))
             .toArray(SelectItem[]::new);
     return new SelectItemGroup(region, null, false, items);
   }
 
   private String region(InstitutionSummary one) {
-    return format.local(one.regionNameAr(), one.regionNameFr());
+    return format.local(one.regionName());
   }
 
   public void request() {

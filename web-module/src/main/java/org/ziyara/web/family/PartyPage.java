@@ -6,13 +6,14 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.ziyara.shared.ZiyaraException;
+import org.ziyara.visitor.CompanionDetails;
 import org.ziyara.visitor.CompanionService;
 import org.ziyara.visitor.CompanionView;
+import org.ziyara.visitor.DocumentType;
 import org.ziyara.visitor.LinkService;
 import org.ziyara.visitor.LinkView;
 import org.ziyara.web.common.Problems;
@@ -22,9 +23,6 @@ import org.ziyara.web.common.Texts;
 @Named
 @RequestScoped
 public class PartyPage {
-
-  private static final Map<String, String> FIELDS =
-      Map.of("NAME_INVALID", "name", "BIRTH_DATE_INVALID", "born");
 
   @Inject private BookingAddress address;
   @Inject private LinkService links;
@@ -36,6 +34,8 @@ public class PartyPage {
   private List<CompanionView> people;
   private String name;
   private LocalDate born;
+  private DocumentType documentType;
+  private String documentNumber;
 
   public void load() {
     link = links.mine(address.link());
@@ -52,7 +52,7 @@ public class PartyPage {
 
   /** Goes on to the times. A person who was typed but not added yet is added first. */
   public void next() {
-    if (name == null && born == null) {
+    if (name == null && born == null && documentNumber == null) {
       Faces.redirect(address.time(address.link(), getChosen()));
     } else {
       added().ifPresent(id -> Faces.redirect(address.time(address.link(), chosenWith(id))));
@@ -66,10 +66,11 @@ public class PartyPage {
       } else if (born == null) {
         problems.add("born", texts.of("birth.incomplete"));
       } else {
-        return Optional.of(companions.add(name, born));
+        return Optional.of(
+            companions.add(new CompanionDetails(name, born, documentType, documentNumber)));
       }
     } catch (ZiyaraException refusal) {
-      problems.report(refusal, FIELDS);
+      problems.report(refusal);
     }
     return Optional.empty();
   }
@@ -122,5 +123,25 @@ public class PartyPage {
 
   public void setBorn(LocalDate born) {
     this.born = born;
+  }
+
+  public DocumentType[] getDocumentTypes() {
+    return DocumentType.values();
+  }
+
+  public DocumentType getDocumentType() {
+    return documentType;
+  }
+
+  public void setDocumentType(DocumentType documentType) {
+    this.documentType = documentType;
+  }
+
+  public String getDocumentNumber() {
+    return documentNumber;
+  }
+
+  public void setDocumentNumber(String documentNumber) {
+    this.documentNumber = documentNumber;
   }
 }

@@ -21,7 +21,17 @@ public class Portal {
   public record Tab(String path, String icon, String label, boolean current) {}
 
   private static final Set<String> NOTICES =
-      Set.of("confirmed", "cancelled", "linked", "linkRequested", "verified", "codeSent");
+      Set.of(
+          "confirmed",
+          "moved",
+          "cancelled",
+          "linked",
+          "linkRequested",
+          "verified",
+          "codeSent",
+          "waiting",
+          "waitingLeft",
+          "declined");
 
   @Inject private HttpServletRequest request;
   @Inject private ProfileService profiles;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.ziyara.booking.BookingService;
 import org.ziyara.booking.Reference;
 import org.ziyara.shared.NotFoundException;
+import org.ziyara.web.common.QrCode;
 
 /** The QR code of a ticket, for the visit's own family; for others there is no such picture. */
 @WebServlet("/family/qr")

@@ -10,6 +10,7 @@ import org.ziyara.booking.Availability;
 import org.ziyara.booking.BookingRefusedException;
 import org.ziyara.booking.BookingService;
 import org.ziyara.booking.HoldRequest;
+import org.ziyara.booking.VisitView;
 import org.ziyara.explanation.Explainer;
 import org.ziyara.explanation.Explanation;
 import org.ziyara.shared.NotFoundException;
@@ -18,6 +19,7 @@ import org.ziyara.visitor.CompanionService;
 import org.ziyara.visitor.CompanionView;
 import org.ziyara.visitor.LinkService;
 import org.ziyara.visitor.LinkView;
+import org.ziyara.web.common.DayChoice;
 import org.ziyara.web.common.Language;
 import org.ziyara.web.common.Problems;
 import org.ziyara.web.common.Texts;
@@ -39,6 +41,7 @@ public class TimePage {
   private List<CompanionView> party;
   private Availability availability;
   private List<DayChoice> days;
+  private VisitView present;
   private BookingRefusedException refusal;
 
   public void load() {
@@ -46,7 +49,10 @@ public class TimePage {
     List<Long> with = address.with();
     link = links.mine(linkId);
     party = companions.mine().stream().filter(one -> with.contains(one.id())).toList();
-    availability = booking.availability(linkId, with);
+    String moved = address.moved();
+    present = moved == null ? null : booking.visit(moved);
+    availability =
+        moved == null ? booking.availability(linkId, with) : booking.alternatives(present, with);
     days = DayChoice.of(availability, language.getLocale());
   }
 
@@ -54,6 +60,10 @@ public class TimePage {
     String slot = chosenSlot();
     if (slot == null) {
       problems.add("times", texts.of("time.missing"));
+      return;
+    }
+    if (address.moved() != null) {
+      Faces.redirect(address.move(address.moved(), slot, address.with()));
       return;
     }
     try {
@@ -78,6 +88,11 @@ public class TimePage {
   /** A plain radio button's value, since a stateless page must not depend on the rows of a list. */
   private static String chosenSlot() {
     return Faces.getRequestParameter("slot");
+  }
+
+  /** The visit that is to be moved; null when a new one is booked. */
+  public VisitView getPresent() {
+    return present;
   }
 
   /** Made anew with each page: sending one page twice holds one place. */

@@ -13,13 +13,13 @@ import org.ziyara.shared.Setting;
  * X-Forwarded-For}; as anybody may send that header, only what a proxy of ours has added counts.
  * (Payara's auth-pass-through-enabled would not do: it takes everybody's word.)
  */
-final class ClientAddress {
+public final class ClientAddress {
 
   private static final String SEPARATOR = "\\s*,\\s*";
 
   private ClientAddress() {}
 
-  static String of(HttpServletRequest request) {
+  public static String of(HttpServletRequest request) {
     return of(
         request.getRemoteAddr(),
         Collections.list(request.getHeaders("X-Forwarded-For")),

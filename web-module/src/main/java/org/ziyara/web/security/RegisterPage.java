@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import org.omnifaces.util.Faces;
 import org.ziyara.shared.ZiyaraException;
+import org.ziyara.visitor.City;
 import org.ziyara.visitor.DocumentType;
+import org.ziyara.visitor.Home;
 import org.ziyara.visitor.Registration;
 import org.ziyara.visitor.RegistrationService;
 import org.ziyara.web.common.Language;
@@ -17,6 +20,8 @@ import org.ziyara.web.common.Problems;
 @Named
 @RequestScoped
 public class RegisterPage {
+
+  private static final String ABROAD = "abroad";
 
   @Inject private RegistrationService registration;
   @Inject private Language language;
@@ -29,6 +34,9 @@ public class RegisterPage {
   private LocalDate dateOfBirth;
   private String phone;
   private String password;
+  private String messageLanguage;
+  private String home;
+  private List<City> cities;
 
   public void register() {
     try {
@@ -41,12 +49,45 @@ public class RegisterPage {
                   dateOfBirth,
                   phone,
                   password,
-                  language.getCode()),
+                  messageLanguage,
+                  home()),
               ClientAddress.of(request));
       Faces.redirect("/verify?token=" + token);
     } catch (ZiyaraException refusal) {
       problems.report(refusal);
     }
+  }
+
+  /** The language in which messages go out: the page's own until another is chosen. */
+  public String getMessageLanguage() {
+    return messageLanguage == null ? language.getCode() : messageLanguage;
+  }
+
+  public void setMessageLanguage(String messageLanguage) {
+    this.messageLanguage = messageLanguage;
+  }
+
+  private Home home() {
+    if (home == null) {
+      return Home.UNKNOWN;
+    }
+    return home.equals(ABROAD) ? Home.ABROAD : Home.in(home);
+  }
+
+  public List<City> getCities() {
+    if (cities == null) {
+      cities = registration.cities();
+    }
+    return cities;
+  }
+
+  /** The code of a city, {@value #ABROAD}, or null when it is not said. */
+  public String getHome() {
+    return home;
+  }
+
+  public void setHome(String home) {
+    this.home = home;
   }
 
   public DocumentType[] getDocumentTypes() {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.omnifaces.util.Servlets;
 import org.ziyara.account.SignInService.SignedIn;
+import org.ziyara.web.common.ApiAddress;
 import org.ziyara.web.common.SignedInSession;
 import org.ziyara.web.security.AccountIdentityStore.Proven;
 
@@ -23,10 +24,14 @@ import org.ziyara.web.security.AccountIdentityStore.Proven;
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
   @Inject private IdentityStoreHandler identityStores;
+  @Inject private ApiSignIn api;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (ApiAddress.is(request)) {
+      return api.validate(request, context);
+    }
     if (context.getAuthParameters().getCredential() instanceof Proven proven) {
       SignedInSession.keep(request, proven.person());
     }

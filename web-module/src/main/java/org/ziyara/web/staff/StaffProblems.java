@@ -3,6 +3,7 @@ package org.ziyara.web.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.ziyara.shared.InputRefusedException;
 import org.ziyara.shared.Messages;
 import org.ziyara.shared.ZiyaraException;
 import org.ziyara.web.common.Language;
@@ -22,7 +23,11 @@ class StaffProblems {
   @Inject private Language language;
 
   void add(ZiyaraException refused) {
-    add(FIELDS.get(refused.code()), refused);
+    if (refused instanceof InputRefusedException input) {
+      input.problems().forEach(this::add);
+    } else {
+      add(FIELDS.get(refused.code()), refused);
+    }
   }
 
   /** {@code target} is the id of the field to mend, or null. */

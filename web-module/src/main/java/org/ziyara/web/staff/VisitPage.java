@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Set;
 import org.ziyara.gate.GateService;
 import org.ziyara.gate.VisitSheet;
 import org.ziyara.shared.ZiyaraException;
@@ -14,10 +15,14 @@ import org.ziyara.shared.ZiyaraException;
 @ViewScoped
 public class VisitPage implements Serializable {
 
+  /** What the desk has just done, for the notice; nothing but these. */
+  public static final Set<String> OUTCOMES = Set.of("moved", "cancelled");
+
   @Inject private GateService gate;
   @Inject private StaffProblems problems;
 
   private String reference;
+  private String outcome;
   private String reason;
   private VisitSheet sheet;
 
@@ -25,7 +30,7 @@ public class VisitPage implements Serializable {
     sheet = gate.sheet(reference);
   }
 
-  /** The next step: check in, admit or end. */
+  /** The next step: check in, admit, end, or record that nobody came. */
   public String proceed() {
     return act(
         () -> {
@@ -33,6 +38,7 @@ public class VisitPage implements Serializable {
             case CHECK_IN -> gate.checkIn(reference, sheet.version());
             case ADMIT -> gate.admit(reference, sheet.version());
             case COMPLETE -> gate.complete(reference, sheet.version());
+            case MISSED -> gate.missed(reference, sheet.version());
             default -> throw new ZiyaraException("VISIT_CHANGED");
           }
         });
@@ -62,21 +68,26 @@ public class VisitPage implements Serializable {
   public String getVerdictTone() {
     return switch (sheet.verdict()) {
       case CHECK_IN, ADMIT, COMPLETE -> "good";
-      case TOO_EARLY -> "wait";
+      case TOO_EARLY, MISSED -> "wait";
       case COMPLETED -> "calm";
-      case REFUSED, CANCELLED, TOO_LATE -> "bad";
+      case REFUSED, CANCELLED, NO_SHOW, TOO_LATE -> "bad";
     };
   }
 
   public boolean isProceedable() {
     return switch (sheet.verdict()) {
-      case CHECK_IN, ADMIT, COMPLETE -> true;
+      case CHECK_IN, ADMIT, COMPLETE, MISSED -> true;
       default -> false;
     };
   }
 
   public String age(int years) {
     return problems.text("age", Map.of("years", years));
+  }
+
+  /** What has just been done, or null. */
+  public String getDone() {
+    return outcome != null && OUTCOMES.contains(outcome) ? outcome : null;
   }
 
   public VisitSheet getSheet() {
@@ -93,6 +104,14 @@ public class VisitPage implements Serializable {
 
   public void setReference(String reference) {
     this.reference = reference;
+  }
+
+  public String getOutcome() {
+    return outcome;
+  }
+
+  public void setOutcome(String outcome) {
+    this.outcome = outcome;
   }
 
   public String getReason() {

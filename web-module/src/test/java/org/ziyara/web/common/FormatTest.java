@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ziyara.shared.Localized;
 
 class FormatTest {
 
@@ -20,6 +22,8 @@ class FormatTest {
       Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneId.of("Africa/Casablanca"));
 
   private final Format french = new Format(Locale.forLanguageTag("fr-MA"), CLOCK);
+  private final Format tamazight = new Format(Locale.forLanguageTag("zgh-MA"), CLOCK);
+  private final Format english = new Format(Locale.forLanguageTag("en-MA"), CLOCK);
   private final Format arabic = new Format(Locale.forLanguageTag("ar-MA"), CLOCK);
 
   @Test
@@ -31,12 +35,15 @@ class FormatTest {
     assertThat(arabic.date(day)).contains("1", "غشت", "2026");
     assertThat(arabic.month(Month.JULY)).isEqualTo("يوليوز");
     assertThat(french.weekday(DayOfWeek.FRIDAY)).isEqualTo("vendredi");
+    assertThat(tamazight.date(day)).isEqualTo("ⴰⵙⵉⴹⵢⴰⵙ 1 ⵖⵓⵛⵜ 2026");
+    assertThat(tamazight.weekday(DayOfWeek.FRIDAY)).isEqualTo("ⴰⵙⵉⵎⵡⴰⵙ");
+    assertThat(english.date(day)).isEqualTo("Saturday 1 August 2026");
   }
 
   @Test
-  void timesWithTheSameDigitsInBothLanguages() {
-    assertThat(french.time(LocalTime.of(9, 5))).isEqualTo("09:05");
-    assertThat(arabic.time(LocalTime.of(9, 5))).isEqualTo("09:05");
+  void timesWithTheSameDigitsInAllLanguages() {
+    assertThat(List.of(arabic, french, tamazight, english))
+        .allSatisfy(format -> assertThat(format.time(LocalTime.of(9, 5))).isEqualTo("09:05"));
   }
 
   /** An hour ahead of UTC, but for Ramadan. */
@@ -60,7 +67,9 @@ class FormatTest {
 
   @Test
   void theNameThatTheReaderCanRead() {
-    assertThat(arabic.local("سلا", "Salé")).isEqualTo("سلا");
-    assertThat(french.local("سلا", "Salé")).isEqualTo("Salé");
+    Localized sale = new Localized("سلا", "Salé");
+    assertThat(arabic.local(sale)).isEqualTo("سلا");
+    assertThat(french.local(sale)).isEqualTo("Salé");
+    assertThat(french.local(null)).isEmpty();
   }
 }

@@ -1,0 +1,63 @@
+package org.ziyara.institution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.ziyara.shared.NotFoundException;
+
+@ApplicationScoped
+class InstitutionRepository {
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(Object entity) {
+    entityManager.persist(entity);
+    flush();
+  }
+
+  /** Writes now, so that what follows reads it and a version that was overtaken is noticed. */
+  void flush() {
+    entityManager.flush();
+  }
+
+  boolean exists(String code) {
+    return !entityManager
+        .createQuery("SELECT i.id FROM Institution i WHERE i.code = :code", Long.class)
+        .setParameter("code", code)
+        .getResultList()
+        .isEmpty();
+  }
+
+  boolean regionExists(String code) {
+    return !entityManager
+        .createNativeQuery("SELECT code FROM regional_directorate WHERE code = ?1")
+        .setParameter(1, code)
+        .getResultList()
+        .isEmpty();
+  }
+
+  Optional<Institution> lock(String code) {
+    return entityManager
+        .createQuery("SELECT i FROM Institution i WHERE i.code = :code", Institution.class)
+        .setParameter("code", code)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The room of that institution, locked. */
+  VisitingRoom lockRoom(long institutionId, String code) {
+    return entityManager
+        .createQuery(
+            "SELECT r FROM VisitingRoom r WHERE r.institutionId = :institution AND r.code = :code",
+            VisitingRoom.class)
+        .setParameter("institution", institutionId)
+        .setParameter("code", code)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFoundException::new);
+  }
+}

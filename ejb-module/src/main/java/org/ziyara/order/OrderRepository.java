@@ -1,0 +1,91 @@
+package org.ziyara.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.ziyara.shared.NotFoundException;
+
+/** Orders, and the locks under which they are made: those of booking, in its order. */
+@ApplicationScoped
+class OrderRepository {
+
+  @PersistenceContext private EntityManager entityManager;
+
+  void add(Object order) {
+    entityManager.persist(order);
+    entityManager.flush();
+  }
+
+  /**
+   * The order that this request has made before; empty for one that makes it now. Whoever sends it
+   * a second time meanwhile waits, and then learns what the first has made.
+   */
+  Optional<Long> madeBefore(long accountId, UUID request, long orderId) {
+    int first =
+        entityManager
+            .createNativeQuery("INSERT IGNORE INTO order_request VALUES (?1, ?2, ?3)")
+            .setParameter(1, accountId)
+            .setParameter(2, request.toString())
+            .setParameter(3, orderId)
+            .executeUpdate();
+    return first == 1 ? Optional.empty() : Optional.of(order(accountId, request));
+  }
+
+  private long order(long accountId, UUID request) {
+    return ((Number)
+            entityManager
+                .createNativeQuery(
+                    "SELECT order_id FROM order_request WHERE account_id = ?1 AND request_key = ?2")
+                .setParameter(1, accountId)
+                .setParameter(2, request.toString())
+                .getSingleResult())
+        .longValue();
+  }
+
+  void remove(Object order) {
+    entityManager.remove(order);
+  }
+
+  /** The order, locked: of two officers who end it at once the second finds it ended. */
+  <T> T lock(Class<T> type, long id) {
+    T order = entityManager.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+    if (order == null) {
+      throw new NotFoundException();
+    }
+    return order;
+  }
+
+  /** From now on nobody books for this visitor until the transaction ends. */
+  void lockVisitor(long visitorId) {
+    entityManager
+        .createNativeQuery("SELECT id FROM visitor WHERE id = ?1 FOR UPDATE")
+        .setParameter(1, visitorId)
+        .getResultList();
+  }
+
+  /**
+   * From now on nobody books for these inmates until the transaction ends; locked in the order of
+   * their ids.
+   */
+  void lockInmates(long one, long other) {
+    entityManager
+        .createNativeQuery("SELECT id FROM inmate WHERE id IN (?1, ?2) ORDER BY id FOR UPDATE")
+        .setParameter(1, one)
+        .setParameter(2, other)
+        .getResultList();
+  }
+
+  boolean areKeptApart(long one, long other) {
+    return !entityManager
+        .createQuery(
+            "SELECT n.id FROM NonAssociation n WHERE n.oneId = :one AND n.otherId = :other",
+            Long.class)
+        .setParameter("one", Math.min(one, other))
+        .setParameter("other", Math.max(one, other))
+        .getResultList()
+        .isEmpty();
+  }
+}

@@ -1,0 +1,35 @@
+package org.ziyara.rules;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A permit of the visitor to see the inmate.
+ *
+ * @param visits how many; null for as many as wanted
+ * @param used the numbers of other visits made or booked with it
+ */
+public record PermitFacts(
+    long id, LocalDate firstDay, LocalDate lastDay, Integer visits, Set<Integer> used) {
+
+  public PermitFacts {
+    used = Set.copyOf(used);
+  }
+
+  boolean isValidOn(LocalDate day) {
+    return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+  }
+
+  boolean hasVisitsLeft() {
+    return visits == null || used.size() < visits;
+  }
+
+  /** The least number that no visit has. */
+  public int freeNumber() {
+    return IntStream.iterate(1, number -> number + 1)
+        .filter(number -> !used.contains(number))
+        .findFirst()
+        .orElseThrow();
+  }
+}

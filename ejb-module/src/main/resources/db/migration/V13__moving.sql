@@ -1,0 +1,1 @@
+ALTER TABLE visit ADD COLUMN moved_at DATETIME(6) NULL;
