@@ -2,6 +2,7 @@ package org.ziyara.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -33,8 +34,8 @@ class ApiBookingIT {
     Visits.confirmed(other, slot);
     keepApart(family.inmate().id(), other.inmate().id());
 
-    String address = "availability/explanation?link=%d&date=%s";
-    Answer explained = desk.get(address.formatted(family.linkId(), slot.date())).done();
+    String address = "availability/%s?link=%d".formatted(slot.date(), family.linkId());
+    Answer explained = desk.get(address).done();
     assertThat(explained.response().body()).contains("NON_ASSOCIATION");
     Answer refused = hold(slot);
     assertThat(refused.status()).isEqualTo(409);
@@ -42,6 +43,28 @@ class ApiBookingIT {
     assertThat(Booking.times(family.signedIn("fr"), family).body())
         .contains("n’est pas disponible")
         .doesNotContain("NON_ASSOCIATION", "écart");
+  }
+
+  @Test
+  void aDayIsCountedAsItsTimesSay() {
+    Slot free = slot(6, 5);
+    slot(6, 1).setTaken(1);
+    String asked = "?link=" + family.linkId();
+    JsonObject day =
+        desk.get("availability" + asked).done().json().getJsonArray("days").getJsonObject(0);
+    assertThat(day.getString("date")).isEqualTo(free.date().toString());
+    assertThat(List.of(day.getInt("slots"), day.getInt("free"))).containsExactly(2, 1);
+    assertThat(
+            desk
+                .get("availability/" + free.date() + asked)
+                .done()
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(time -> time.getInt("free") + " " + time.getJsonArray("reasons").size()))
+        .containsExactlyInAnyOrder("5 0", "0 1");
+    assertThat(desk.get("availability/soon" + asked).status()).isEqualTo(404);
   }
 
   @Test

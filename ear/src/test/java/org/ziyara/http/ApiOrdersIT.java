@@ -156,8 +156,17 @@ class ApiOrdersIT {
     assertThat(director.get("restrictions/" + theirs).status()).isEqualTo(404);
   }
 
-  private List<?> days(Family family) {
-    return desk.get("availability?link=" + family.linkId()).done().json().getJsonArray("days");
+  /** The days on which something is free. */
+  private List<JsonObject> days(Family family) {
+    return desk
+        .get("availability?link=" + family.linkId())
+        .done()
+        .json()
+        .getJsonArray("days")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(day -> day.getInt("free") > 0)
+        .toList();
   }
 
   private List<String> restrictions(String standing) {

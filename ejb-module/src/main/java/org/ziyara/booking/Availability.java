@@ -19,6 +19,11 @@ public record Availability(List<Day> days, List<Violation> general) {
     public boolean isOffered() {
       return slots.stream().anyMatch(SlotOption::isFree);
     }
+
+    /** How many slots are free. */
+    public int free() {
+      return (int) slots.stream().filter(SlotOption::isFree).count();
+    }
   }
 
   public boolean isOffered() {

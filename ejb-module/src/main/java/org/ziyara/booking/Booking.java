@@ -1,14 +1,15 @@
 package org.ziyara.booking;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ziyara.booking.FactsLoader.Question;
+import org.ziyara.rules.Judge;
 import org.ziyara.rules.Policy;
 import org.ziyara.rules.RuleBook;
 import org.ziyara.rules.Violation;
@@ -33,39 +35,52 @@ class Booking {
   @Inject private MoveTransaction mover;
   @Inject private FactsQueries queries;
   @Inject private FactsLoader loader;
+  @Inject private SlotQueries timetable;
   @Inject private VisitQueries visits;
   @Inject private RefusalRepository refusals;
   @Inject private Clock clock;
 
   /** The slots of the booking window, each with the rules' decision, by six statements. */
   Availability availability(Booker booker, long linkId, Collection<Long> companionIds) {
+    return availability(booker, linkId, companionIds, null);
+  }
+
+  /**
+   * The same of one day.
+   *
+   * @param day null for all days of the booking window
+   */
+  Availability availability(
+      Booker booker, long linkId, Collection<Long> companionIds, LocalDate day) {
     Instant now = clock.instant();
     LinkRow link = queries.link(linkId, booker.visitorId()).orElseThrow(NotFoundException::new);
-    LocalDate today = LocalDate.ofInstant(now, link.institution().zone());
+    Question question = new Question(booker, link, new HashSet<>(companionIds));
     Situation situation =
-        loader.readWindow(new Question(booker, link, new HashSet<>(companionIds)), today);
-    Map<LocalDate, List<SlotOption>> byDay = new LinkedHashMap<>();
-    Map<LocalDate, Policy> policies = new HashMap<>();
-    List<BookableSlot> slots = queries.slots(link.institutionId(), today, situation.days().last());
-    for (BookableSlot slot : slots) {
-      if (link.link().kinds().contains(slot.facts().kind())) {
-        byDay
-            .computeIfAbsent(slot.date(), day -> new ArrayList<>())
-            .add(
-                situation.option(
-                    slot,
-                    policies.computeIfAbsent(slot.date(), day -> situation.policyOn(slot)),
-                    now));
-      }
-    }
+        day == null
+            ? loader.readWindow(question, LocalDate.ofInstant(now, link.institution().zone()))
+            : loader.read(question, day);
+    Days asked = situation.days();
+    List<BookableSlot> slots = timetable.slots(link.institutionId(), asked.first(), asked.last());
+    Map<LocalDate, List<BookableSlot>> byDay =
+        slots.stream()
+            .filter(slot -> link.link().kinds().contains(slot.facts().kind()))
+            .collect(groupingBy(BookableSlot::date, LinkedHashMap::new, toList()));
+    Judge judge = new Judge(situation.facts(), now);
     List<Availability.Day> days =
         byDay.entrySet().stream()
-            .map(day -> new Availability.Day(day.getKey(), List.copyOf(day.getValue())))
+            .map(each -> judged(each.getKey(), each.getValue(), situation, judge))
             .toList();
     boolean ofOtherKinds = days.isEmpty() && !slots.isEmpty();
     return new Availability(
         days,
         ofOtherKinds ? RuleBook.noSession(situation.facts()).violations() : commonViolations(days));
+  }
+
+  private static Availability.Day judged(
+      LocalDate day, List<BookableSlot> slots, Situation situation, Judge judge) {
+    Policy policy = situation.policyOn(day);
+    return new Availability.Day(
+        day, slots.stream().map(slot -> situation.option(slot, judge, policy)).toList());
   }
 
   /** What could take the place of one of the visitor's visits, which counts as given up. */

@@ -69,7 +69,8 @@ class BookingTransaction {
     refuseUnless(situation.decide(slot, now));
     situation.givenUp().forEach(hold -> giveUp(visits.lock(hold.visitId())));
     Pool pool = seating.take(slot, situation, now);
-    Duration holdFor = Duration.ofMinutes(situation.policyOn(slot).number(PolicyName.HOLD_MINUTES));
+    Duration holdFor =
+        Duration.ofMinutes(situation.policyOn(slot.date()).number(PolicyName.HOLD_MINUTES));
     Visit visit =
         new Visit(
             slot,

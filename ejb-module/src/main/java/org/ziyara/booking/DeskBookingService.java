@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,12 @@ public class DeskBookingService {
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public Availability availability(long linkId, List<Long> companionIds) {
     return booking.availability(forFamily(visitorOf(linkId)), linkId, companionIds);
+  }
+
+  /** The same of one day. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public Availability availability(long linkId, List<Long> companionIds, LocalDate day) {
+    return booking.availability(forFamily(visitorOf(linkId)), linkId, companionIds, day);
   }
 
   /**

@@ -183,19 +183,6 @@ class FactsQueries {
     return one(sql(SLOT + "s.id = ?1", slotId), BookableSlot::of);
   }
 
-  /** All slots of the institution on these days, in order of time. */
-  List<BookableSlot> slots(long institutionId, LocalDate firstDay, LocalDate lastDay) {
-    return Row.list(
-        sql(
-            SLOT
-                + "s.institution_id = ?1 AND s.slot_date BETWEEN ?2 AND ?3"
-                + " ORDER BY s.slot_date, s.starts_at, s.ends_at, s.id",
-            institutionId,
-            firstDay,
-            lastDay),
-        BookableSlot::of);
-  }
-
   /** Name and clock of an institution. */
   Place place(long institutionId) {
     return one(

@@ -55,7 +55,7 @@ class OfferTransaction {
       return false;
     }
     Optional<Instant> end =
-        OfferEnd.of(now, slot.date(), link.institution().zone(), situation.policyOn(slot));
+        OfferEnd.of(now, slot.date(), link.institution().zone(), situation.policyOn(slot.date()));
     Optional<Integer> number = waiting.nextNumber(family.entryId(), slotId);
     if (end.isEmpty() || number.isEmpty()) {
       return false;

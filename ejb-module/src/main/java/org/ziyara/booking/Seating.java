@@ -28,7 +28,7 @@ class Seating {
    */
   Pool take(BookableSlot slot, Situation situation, Instant now) {
     VisitRequest request = situation.request(slot);
-    Policy policy = situation.policyOn(slot);
+    Policy policy = situation.policyOn(slot.date());
     boolean openToAll = PlaceLeft.isOpenToAll(slot.facts(), situation.facts(), policy, now);
     return PlaceLeft.pools(request, situation.facts(), policy).stream()
         .filter(pool -> seats.take(slot.id(), pool, openToAll))
@@ -47,7 +47,7 @@ class Seating {
 
   /** The visit counts for the inmate's entitlement and, where one is wanted, a permit. */
   static void charge(Visit visit, BookableSlot slot, Situation situation) {
-    Policy policy = situation.policyOn(slot);
+    Policy policy = situation.policyOn(slot.date());
     LocalDate from = Entitlement.periodOf(slot.facts(), situation.facts(), policy);
     visit.useEntitlement(from, situation.freeNumber(slot.facts().kind(), from));
     if (PermitHeld.isWanted(slot.facts(), policy)) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ziyara.rules.Decision;
 import org.ziyara.rules.Facts;
-import org.ziyara.rules.PlaceLeft;
+import org.ziyara.rules.Judge;
 import org.ziyara.rules.Policy;
 import org.ziyara.rules.Pool;
 import org.ziyara.rules.RuleBook;
@@ -46,8 +46,8 @@ record Situation(
         .findFirst();
   }
 
-  Policy policyOn(BookableSlot slot) {
-    return days.policies().on(slot.date(), link.inmate());
+  Policy policyOn(LocalDate day) {
+    return days.policies().on(day, link.inmate());
   }
 
   /** The least number that no other visit of this kind of the inmate has in the period. */
@@ -78,12 +78,16 @@ record Situation(
     return new VisitRequest(others, booker.asker(), booker.override().codes());
   }
 
-  /** The slot as it is offered, or why it is not, as those who ask may read it. */
-  SlotOption option(BookableSlot slot, Policy policy, Instant now) {
+  /**
+   * The slot as it is offered, or why it is not, as those who ask may read it.
+   *
+   * @param judge of these facts
+   * @param policy of the slot's day
+   */
+  SlotOption option(BookableSlot slot, Judge judge, Policy policy) {
+    VisitRequest request = request(slot);
     return SlotOption.of(
-        slot,
-        PlaceLeft.count(request(slot), facts, policy, now),
-        booker.told(decide(slot, policy, now)));
+        slot, judge.placesLeft(request, policy), booker.told(judge.decide(request, policy)));
   }
 
   /**
@@ -91,12 +95,8 @@ record Situation(
    * sees it there yet, and a family that could guess it would learn of the transfer.
    */
   Decision decide(BookableSlot slot, Instant now) {
-    return decide(slot, policyOn(slot), now);
-  }
-
-  private Decision decide(BookableSlot slot, Policy policy, Instant now) {
     return slot.institutionId() == link.institutionId()
-        ? RuleBook.evaluate(request(slot), facts, policy, now)
+        ? RuleBook.evaluate(request(slot), facts, policyOn(slot.date()), now)
         : RuleBook.elsewhere();
   }
 }

@@ -54,6 +54,10 @@ public record Admission(Set<String> only, Set<String> except) {
         .collect(Collectors.joining(" "));
   }
 
+  boolean isForAll() {
+    return only.isEmpty() && except.isEmpty();
+  }
+
   /** Whether an inmate of these categories and this wing (or null) is admitted. */
   boolean admits(Set<InmateCategory> categories, String wing) {
     Set<String> tags = categories.stream().map(Enum::name).collect(Collectors.toSet());

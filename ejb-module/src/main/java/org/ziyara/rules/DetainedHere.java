@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** R06: on the day, as far as the registry knows, the inmate is in the institution of the slot. */
-class DetainedHere implements Rule {
+class DetainedHere implements DayRule {
 
   @Override
   public Stream<Violation> violations(

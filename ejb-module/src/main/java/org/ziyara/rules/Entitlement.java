@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * R09: an inmate has so many visits of a kind in a week, whichever relatives come; a basket once in
  * the days of a feast.
  */
-public class Entitlement implements Rule {
+public class Entitlement implements DayRule {
 
   /** Days of a week: whoever looks for the visits that count must look so far around a day. */
   public static final int PERIOD_DAYS = 7;

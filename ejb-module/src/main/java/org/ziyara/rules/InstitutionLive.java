@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** R14: families can book at the institution on that day. */
-class InstitutionLive implements Rule {
+class InstitutionLive implements DayRule {
 
   @Override
   public Stream<Violation> violations(

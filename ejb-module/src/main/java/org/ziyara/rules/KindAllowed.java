@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** R19: the session is of a kind that the visitor may come for; baskets, in the days of a feast. */
-class KindAllowed implements Rule {
+class KindAllowed implements DayRule {
 
   @Override
   public Stream<Violation> violations(

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** R02: the kinship link is approved and valid on the day of the visit. */
-class LinkApproved implements Rule {
+class LinkApproved implements DayRule {
 
   @Override
   public Stream<Violation> violations(

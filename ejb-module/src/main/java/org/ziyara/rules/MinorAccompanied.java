@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** R08: a minor comes with an adult who may visit. */
-class MinorAccompanied implements Rule {
+class MinorAccompanied implements DayRule {
 
   @Override
   public Stream<Violation> violations(

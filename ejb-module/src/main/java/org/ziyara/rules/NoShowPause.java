@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** R20: who did not come too often cannot book for a while, if policy says so. */
-class NoShowPause implements Rule {
+class NoShowPause implements DayRule {
 
   @Override
   public Stream<Violation> violations(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** R04: neither the visitor nor a companion is kept from visiting on the day. */
-class NotRestricted implements Rule {
+class NotRestricted implements DayRule {
 
   @Override
   public Stream<Violation> violations(

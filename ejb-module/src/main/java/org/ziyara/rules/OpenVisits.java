@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /** R17: a visitor has only so many visits ahead at one time, so that others find a place. */
-class OpenVisits implements Rule {
+class OpenVisits implements DayRule {
 
   @Override
   public Stream<Violation> violations(

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * R07: the party is no larger than the inmate's security class allows; small children don't count.
  */
-class PartySize implements Rule {
+class PartySize implements DayRule {
 
   @Override
   public Stream<Violation> violations(

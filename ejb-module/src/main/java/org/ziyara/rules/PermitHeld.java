@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** R03: where policy wants it, the visitor holds a permit for the day that is not used up. */
-public class PermitHeld implements Rule {
+public class PermitHeld implements DayRule {
 
   @Override
   public Stream<Violation> violations(

@@ -1,13 +1,12 @@
 package org.ziyara.rules;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** All rules, in the order of the rule table; the one engine that everything asks. */
 public final class RuleBook {
 
-  private static final List<Rule> RULES =
+  static final List<Rule> ALL =
       List.of(
           new VisitorVerified(),
           new LinkApproved(),
@@ -30,6 +29,10 @@ public final class RuleBook {
           new KindAllowed(),
           new NoShowPause());
 
+  /** Those that have to look at each slot of a day. */
+  static final List<Rule> OF_THE_SLOT =
+      ALL.stream().filter(rule -> !(rule instanceof DayRule)).toList();
+
   private RuleBook() {}
 
   /**
@@ -38,13 +41,7 @@ public final class RuleBook {
    * @param policy in force on the day of the visit
    */
   public static Decision evaluate(VisitRequest request, Facts facts, Policy policy, Instant now) {
-    List<Violation> violations = new ArrayList<>();
-    for (Rule rule : RULES) {
-      rule.violations(request, facts, policy, now)
-          .filter(violation -> !request.overridden().contains(violation.code()))
-          .forEach(violations::add);
-    }
-    return new Decision(violations);
+    return new Judge(facts, now).decide(request, policy);
   }
 
   /** The decision where all sessions are of kinds that the visitor may not come for. */

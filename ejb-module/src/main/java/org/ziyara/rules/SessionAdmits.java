@@ -10,7 +10,7 @@ class SessionAdmits implements Rule {
   @Override
   public Stream<Violation> violations(
       VisitRequest request, Facts facts, Policy policy, Instant now) {
-    if (facts.inmate() == null) {
+    if (facts.inmate() == null || request.slot().admits().isForAll()) {
       return Stream.empty();
     }
     LocalDate day = request.slot().date();

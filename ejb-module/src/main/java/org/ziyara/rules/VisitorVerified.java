@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /** R01: the account is verified by a one-time code and has an identity document on file. */
-class VisitorVerified implements Rule {
+class VisitorVerified implements DayRule {
 
   @Override
   public Stream<Violation> violations(

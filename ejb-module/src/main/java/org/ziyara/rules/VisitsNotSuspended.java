@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * R05: the inmate's visits are not suspended on the day, and take place behind glass where that is
  * ordered for the inmate or for one of the visitors.
  */
-class VisitsNotSuspended implements Rule {
+class VisitsNotSuspended implements DayRule {
 
   @Override
   public Stream<Violation> violations(

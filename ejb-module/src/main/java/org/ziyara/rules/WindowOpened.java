@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 
 /** R18: the last day of the window opens to families at their region's hour, not at midnight. */
-class WindowOpened implements Rule {
+class WindowOpened implements DayRule {
 
   @Override
   public Stream<Violation> violations(

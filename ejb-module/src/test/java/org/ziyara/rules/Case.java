@@ -22,6 +22,7 @@ class Case {
   private static final Position CASABLANCA = new Position(33.573, -7.590);
 
   LocalDate date = LocalDate.of(2026, 12, 7);
+  LocalTime startsAt = LocalTime.of(9, 0);
   Places places = Places.general(10, 0);
   VisitKind kind = VisitKind.FAMILY;
   String admits = "";
@@ -48,26 +49,34 @@ class Case {
   Instant now = Instant.parse("2026-11-24T09:00:00Z");
 
   Decision decide() {
-    return RuleBook.evaluate(
-        new VisitRequest(slot(), asker, overridden),
-        new Facts(
-            visitor,
-            companions,
-            link,
-            inmate,
-            new InstitutionFacts(
-                HERE, open, liveFrom, ZoneId.of("Africa/Casablanca"), opensAt, CASABLANCA),
-            new Agenda(inmateVisits, countedVisits, visitorVisits, apart, noShows),
-            new Orders(closures, restrictions, permits, feasts)),
-        new Policy(policy, categories()),
-        now);
+    return RuleBook.evaluate(request(), facts(), policy(), now);
+  }
+
+  VisitRequest request() {
+    return new VisitRequest(slot(), asker, overridden);
+  }
+
+  Facts facts() {
+    return new Facts(
+        visitor,
+        companions,
+        link,
+        inmate,
+        new InstitutionFacts(
+            HERE, open, liveFrom, ZoneId.of("Africa/Casablanca"), opensAt, CASABLANCA),
+        new Agenda(inmateVisits, countedVisits, visitorVisits, apart, noShows),
+        new Orders(closures, restrictions, permits, feasts));
+  }
+
+  Policy policy() {
+    return new Policy(policy, categories());
   }
 
   SlotFacts slot() {
     return new SlotFacts(
         date,
-        LocalTime.of(9, 0),
-        LocalTime.of(9, 30),
+        startsAt,
+        startsAt.plusMinutes(30),
         new SlotFacts.Room(HERE, ROOM, room),
         kind,
         Admission.parse(admits),

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.ziyara.bench.Scene.Family;
 import org.ziyara.bench.Scene.Slot;
+import org.ziyara.shared.Ids;
 
 /**
  * The least that a booking can be: a place taken by a conditional update, a confirmed visit
@@ -52,7 +53,7 @@ final class BareBooking implements Load.Client<BareBooking.Wish> {
   }
 
   private void insert(Wish wish) throws SQLException {
-    long id = Scene.nextId();
+    long id = Ids.next();
     int i = 0;
     book.setLong(++i, id);
     book.setString(++i, Long.toString(id & (1L << 45) - 1, 36).toUpperCase());

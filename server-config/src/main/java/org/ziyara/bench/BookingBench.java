@@ -16,9 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ziyara.bench.Api.Answer;
 import org.ziyara.bench.BareBooking.Wish;
+import org.ziyara.bench.Load.Client;
 import org.ziyara.bench.Load.Result;
 import org.ziyara.bench.Scene.Family;
 import org.ziyara.bench.Scene.Slot;
@@ -59,13 +61,17 @@ public final class BookingBench {
     this.connection = connection;
   }
 
-  /** Takes the work folder of the server to measure. */
+  /** Takes the work folder of the server to measure and, to measure that alone, "availability". */
   public static void main(String[] arguments) throws Exception {
     Target target = Target.in(Path.of(arguments[0]));
     try (Connection connection = target.connect()) {
       BookingBench bench = new BookingBench(target, connection);
       Scene scene = Scene.write(connection, target.today());
       List<Slot> slots = scene.slots(28, 40, 5, 1_000);
+      if (arguments.length > 1 && arguments[1].equals("availability")) {
+        bench.look(scene);
+        return;
+      }
       bench.book("spread over %,d slots".formatted(slots.size()), scene, slots);
       bench.look(scene);
       Scene crowded = Scene.write(connection, target.today());
@@ -117,17 +123,20 @@ public final class BookingBench {
   private void look(Scene scene) throws Exception {
     Api api = new Api(target, scene.key("DESK", "BOOKING"));
     say("(b) availability of 28 days");
+    List<Family> families = scene.families(LOOKS);
+    Callable<Client<Family>> looking =
+        () -> family -> api.get("availability?link=" + family.linkId()).isGood();
+    Load.run(16, repeated(families, 4), WARMING_UP, looking);
     for (int clients : CLIENTS) {
       Cost before = cost();
-      Result result =
-          Load.run(
-              clients,
-              scene.families(LOOKS),
-              TIME,
-              () -> family -> api.get("availability?link=" + family.linkId()).isGood());
+      Result result = Load.run(clients, families, TIME, looking);
       say("  %2d clients   application  %s", clients, result);
       say("               %s", cost().since(before, result.done()));
     }
+  }
+
+  private static <T> List<T> repeated(List<T> items, int times) {
+    return Collections.nCopies(times, items).stream().flatMap(List::stream).toList();
   }
 
   private void rush() throws Exception {

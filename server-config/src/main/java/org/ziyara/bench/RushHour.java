@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ziyara.bench.Api.Answer;
 import org.ziyara.bench.Scene.Family;
@@ -27,7 +26,12 @@ final class RushHour {
   /** Nobody tries for ever. */
   private static final int TRIES = 5;
 
-  private static final Pattern SLOT = Pattern.compile("\"slot\":\"(\\d+)\"");
+  private static final Pattern FREE_DAY =
+      Pattern.compile("\"date\":\"([^\"]+)\"[^}]*\"free\":[1-9]");
+
+  /** Of a day, or of a refusal, which names free ones alone. */
+  private static final Pattern FREE_SLOT =
+      Pattern.compile("\"slot\":\"(\\d+)\"(?![^{}]*\"free\":0)");
 
   enum Outcome {
     BOOKED,
@@ -80,7 +84,7 @@ final class RushHour {
   }
 
   private End book(Family family, long arrival) throws IOException, InterruptedException {
-    Answer shown = api.get("availability?link=" + family.linkId());
+    Answer shown = look(family);
     for (int tried = 0; tried < TRIES; tried++) {
       if (shown.status() >= 500) {
         return end(Outcome.BROKEN, arrival, shown.status() + " " + shown.body());
@@ -104,6 +108,14 @@ final class RushHour {
     return end(Outcome.REFUSED, arrival, shown.body());
   }
 
+  /** The days, and the times of one of those that have a free one. */
+  private Answer look(Family family) throws IOException, InterruptedException {
+    String asked = "?link=" + family.linkId();
+    Answer days = api.get("availability" + asked);
+    List<String> free = all(FREE_DAY, days.body());
+    return free.isEmpty() ? days : api.get("availability/" + any(free) + asked);
+  }
+
   private End queue(Family family, long arrival) throws IOException, InterruptedException {
     Answer asked = api.put("links/" + family.linkId() + "/waiting", wish);
     return asked.isGood()
@@ -117,12 +129,16 @@ final class RushHour {
 
   /** One of the free times that an answer names, or null. */
   private static Long anyOf(String body) {
-    List<Long> slots = new ArrayList<>();
-    Matcher matcher = SLOT.matcher(body);
-    while (matcher.find()) {
-      slots.add(Long.valueOf(matcher.group(1)));
-    }
-    return slots.isEmpty() ? null : slots.get(ThreadLocalRandom.current().nextInt(slots.size()));
+    List<String> slots = all(FREE_SLOT, body);
+    return slots.isEmpty() ? null : Long.valueOf(any(slots));
+  }
+
+  private static List<String> all(Pattern what, String body) {
+    return what.matcher(body).results().map(found -> found.group(1)).toList();
+  }
+
+  private static String any(List<String> of) {
+    return of.get(ThreadLocalRandom.current().nextInt(of.size()));
   }
 
   private String told(double seconds) {

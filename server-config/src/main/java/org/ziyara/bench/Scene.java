@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.ziyara.demo.AdmitKey;
 import org.ziyara.demo.Rows;
 import org.ziyara.demo.TableWriter;
+import org.ziyara.shared.Ids;
 
 /**
  * An institution of a run's own, live and open, with sessions and families who may book them;
@@ -27,7 +27,6 @@ public final class Scene {
 
   private static final AtomicInteger NEXT_CODE =
       new AtomicInteger((int) (System.currentTimeMillis() / 1000));
-  private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis() << 20);
 
   /** A session that takes place once, with the place it takes in the timetable. */
   public record Slot(
@@ -44,9 +43,9 @@ public final class Scene {
   private final Connection connection;
   private final TableWriter writer;
   private final LocalDate today;
-  private final long id = nextId();
+  private final long id = Ids.next();
   private final String code = "b-" + Integer.toString(NEXT_CODE.incrementAndGet(), 36);
-  private final long roomId = nextId();
+  private final long roomId = Ids.next();
 
   private Scene(Connection connection, LocalDate today) {
     this.connection = connection;
@@ -90,7 +89,7 @@ public final class Scene {
       for (int i = 0; i < daily; i++) {
         LocalTime startsAt = LocalTime.of(8, 0).plusMinutes((long) i * minutes);
         LocalTime endsAt = startsAt.plusMinutes(minutes);
-        sessions.add(new Slot(0, nextId(), today.plusDays(day), startsAt, endsAt, capacity));
+        sessions.add(new Slot(0, Ids.next(), today.plusDays(day), startsAt, endsAt, capacity));
       }
     }
     writer.insert(sessions.stream().map(this::template).toList());
@@ -151,10 +150,10 @@ public final class Scene {
   public List<Family> families(int count) throws SQLException {
     List<Family> families = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      long inmateId = nextId();
+      long inmateId = Ids.next();
       families.add(
           new Family(
-              nextId(), inmateId, nextId(), "B" + Long.toString(inmateId, 36).toUpperCase()));
+              Ids.next(), inmateId, Ids.next(), "B" + Long.toString(inmateId, 36).toUpperCase()));
     }
     writer.insert(families.stream().map(family -> account(family.visitorId(), "FAMILY")).toList());
     writer.insert(families.stream().map(Scene::visitor).toList());
@@ -165,7 +164,7 @@ public final class Scene {
 
   /** Links a visitor also to the inmate of another family, and returns the link's id. */
   public long link(long visitorId, Family other) throws SQLException {
-    long linkId = nextId();
+    long linkId = Ids.next();
     writer.insert(
         List.of(link(new Family(visitorId, other.inmateId(), linkId, other.registerNumber()))));
     return linkId;
@@ -234,13 +233,13 @@ public final class Scene {
 
   /** Admits a key of an officer with this role, for these scopes; what the program sends. */
   public String key(String role, String scopes) throws SQLException {
-    long accountId = nextId();
+    long accountId = Ids.next();
     writer.insert(List.of(account(accountId, role)));
     String secret = "ziyara_bench_" + Long.toString(accountId, 36) + "_" + UUID.randomUUID();
     writer.insert(
         List.of(
             new Rows.ApiKey(
-                nextId(),
+                Ids.next(),
                 "Bench",
                 AdmitKey.hash(secret),
                 accountId,
@@ -260,10 +259,5 @@ public final class Scene {
 
   public String code() {
     return code;
-  }
-
-  /** Ids above all that the application has given so far, and below those of the next years. */
-  public static long nextId() {
-    return NEXT.incrementAndGet();
   }
 }

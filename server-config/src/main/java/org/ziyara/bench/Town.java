@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.ziyara.bench.Scene.Slot;
 import org.ziyara.demo.Rows;
 import org.ziyara.demo.TableWriter;
+import org.ziyara.shared.Ids;
 
 /**
  * Two institutions with too few places, and families who get in each other's way: relatives of one
@@ -120,7 +121,7 @@ final class Town {
     List<Rows.Companion> companions = new ArrayList<>();
     for (int i = 0; i < alone.size(); i++) {
       Scene.Family family = alone.get(i);
-      List<Long> along = i % 4 == 0 ? List.of(Scene.nextId(), Scene.nextId()) : List.of();
+      List<Long> along = i % 4 == 0 ? List.of(Ids.next(), Ids.next()) : List.of();
       along.forEach(id -> companions.add(companion(id, family.visitorId())));
       Inmate inmate = inmates.get(family.inmateId());
       families.add(new Family(family.visitorId(), family.linkId(), inmate, along));
@@ -171,7 +172,7 @@ final class Town {
   private Rows.PolicyValue policy(Site site, Map.Entry<String, Integer> policy) {
     String[] name = policy.getKey().split(" ");
     return new Rows.PolicyValue(
-        Scene.nextId(),
+        Ids.next(),
         name[0],
         site.scene().id(),
         name.length > 1 ? name[1] : null,
@@ -183,7 +184,7 @@ final class Town {
 
   private Rows.VisitPermit permit(Family family) {
     return new Rows.VisitPermit(
-        Scene.nextId(),
+        Ids.next(),
         family.inmate().id,
         family.visitorId(),
         "JUDICIAL",
@@ -202,7 +203,7 @@ final class Town {
             INSERT INTO non_association (id, one_id, other_id, scope, reason, decided_by, decided_at)
             VALUES (?, ?, ?, ?, 'bench', 'bench', ?)
             """)) {
-      statement.setLong(1, Scene.nextId());
+      statement.setLong(1, Ids.next());
       statement.setLong(2, Math.min(one, other));
       statement.setLong(3, Math.max(one, other));
       statement.setString(4, scope);

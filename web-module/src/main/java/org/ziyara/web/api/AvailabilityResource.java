@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ziyara.apikey.Scope;
@@ -16,9 +16,8 @@ import org.ziyara.booking.Availability;
 import org.ziyara.booking.DeskBookingService;
 import org.ziyara.booking.SlotOption;
 import org.ziyara.web.api.AvailabilityAnswer.DayAnswer;
-import org.ziyara.web.api.AvailabilityAnswer.FreeSlot;
+import org.ziyara.web.api.AvailabilityAnswer.TimeAnswer;
 import org.ziyara.web.api.protocol.Page;
-import org.ziyara.web.api.protocol.Problem.Reason;
 import org.ziyara.web.api.protocol.ProblemFactory;
 import org.ziyara.web.api.protocol.Scoped;
 import org.ziyara.web.common.Language;
@@ -40,60 +39,40 @@ public class AvailabilityResource {
   @QueryParam("with")
   private List<Long> with;
 
-  /**
-   * A time of the day, and why it is not free.
-   *
-   * @param reasons all of them; none for a free one
-   */
-  public record ExplainedSlot(
-      long slot, LocalTime startsAt, LocalTime endsAt, List<Reason> reasons) {}
-
   @GET
-  @Operation(summary = "List the free times of the booking window for a link and companions")
-  public AvailabilityAnswer free() {
-    Availability found = found();
+  @Operation(summary = "List the days of the booking window with how many of their times are free")
+  public AvailabilityAnswer days() {
+    Availability found = desk.availability(link(), with);
     List<DayAnswer> days =
         found.days().stream()
-            .filter(Availability.Day::isOffered)
-            .map(day -> new DayAnswer(day.date(), slots(day)))
+            .map(day -> new DayAnswer(day.date(), day.slots().size(), day.free()))
             .toList();
     return new AvailabilityAnswer(days, problems.reasons(found.general()));
   }
 
   @GET
-  @Path("/explanation")
-  @Operation(summary = "Explain a day: each of its times with every reason why it is not free")
-  public Page<ExplainedSlot> explain(@QueryParam("date") LocalDate date) {
-    List<SlotOption> ofDay =
-        found().days().stream()
-            .filter(day -> day.date().equals(date))
+  @Path("/{date}")
+  @Operation(summary = "List the times of a day: free ones, and others with every reason why not")
+  public Page<TimeAnswer> times(@PathParam("date") LocalDate date) {
+    List<SlotOption> times =
+        desk.availability(link(), with, date).days().stream()
             .flatMap(day -> day.slots().stream())
             .toList();
-    return Page.whole(ofDay, this::explained);
+    return Page.whole(times, this::time);
   }
 
-  private Availability found() {
-    return desk.availability(link == null ? 0 : link, with);
+  /** No link has the id 0. */
+  private long link() {
+    return link == null ? 0 : link;
   }
 
-  private List<FreeSlot> slots(Availability.Day day) {
-    return day.slots().stream().filter(SlotOption::isFree).map(this::slot).toList();
-  }
-
-  private FreeSlot slot(SlotOption slot) {
-    return new FreeSlot(
+  private TimeAnswer time(SlotOption slot) {
+    return new TimeAnswer(
         slot.slotId(),
         slot.startsAt(),
         slot.endsAt(),
         slot.roomName().in(language.getLocale()),
-        slot.placesLeft());
-  }
-
-  private ExplainedSlot explained(SlotOption slot) {
-    return new ExplainedSlot(
-        slot.slotId(),
-        slot.startsAt(),
-        slot.endsAt(),
+        slot.isFree() ? slot.placesLeft() : 0,
         problems.reasons(slot.decision().violations()));
   }
 }
