@@ -311,6 +311,7 @@ class AccessibilityIT {
           "/central/nights",
           "/central/policies",
           "/central/restrictions",
+          "/central/messages",
           "/central/keys",
           "/central/policy?name=PARTY_MAX");
     }

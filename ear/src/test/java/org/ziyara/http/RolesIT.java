@@ -113,6 +113,7 @@ class RolesIT {
         new Entry("/staff/restrictions", "", DECIDERS),
         new Entry("/staff/flags", "", DECIDERS),
         new Entry("/central/restrictions", "", CENTRE),
+        new Entry("/central/messages", "", CENTRE),
         new Entry("/central/keys", "", CENTRE),
         new Entry("/central/nights", "", CENTRE));
   }

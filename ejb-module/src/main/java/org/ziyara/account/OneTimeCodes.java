@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.ziyara.messaging.MessageKind;
 import org.ziyara.messaging.Outbox;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.ZiyaraException;
@@ -60,8 +61,9 @@ public class OneTimeCodes {
     outbox.sms(
         account.username(),
         account.language(),
-        "CODE",
-        Map.of("code", code, "minutes", OneTimeCode.VALID.toMinutes()));
+        MessageKind.CODE,
+        Map.of("code", code, "minutes", OneTimeCode.VALID.toMinutes()),
+        clock.instant().plus(OneTimeCode.VALID));
     return code;
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.ziyara.audit.AuditTrail;
 import org.ziyara.booking.FactsLoader.Question;
+import org.ziyara.messaging.MessageKind;
 import org.ziyara.rules.Asker;
 import org.ziyara.rules.Decision;
 import org.ziyara.rules.PolicyName;
@@ -120,7 +121,7 @@ class BookingTransaction {
       waiting.served(visit.id());
     }
     audit.record("VISIT_CONFIRMED", "VISIT", visit.id(), visit.institutionId(), null);
-    notice.tell(visit, "VISIT_CONFIRMED", queries.place(visit.institutionId()));
+    notice.tell(visit, MessageKind.VISIT_CONFIRMED, queries.place(visit.institutionId()));
   }
 
   /** Gives a hold up; one that has ended already stays as it is. */
@@ -168,7 +169,7 @@ class BookingTransaction {
     seating.free(visit);
     audit.record(
         booker.audited("VISIT_CANCELLED"), "VISIT", visit.id(), visit.institutionId(), reason);
-    notice.tell(visit, "VISIT_CANCELLED", place);
+    notice.tell(visit, MessageKind.VISIT_CANCELLED, place);
   }
 
   List<Long> lapsedHolds(int limit) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ziyara.audit.AuditTrail;
 import org.ziyara.booking.FactsLoader.Question;
+import org.ziyara.messaging.MessageKind;
 import org.ziyara.rules.Decision;
 import org.ziyara.rules.Pool;
 import org.ziyara.shared.NotFoundException;
@@ -74,7 +75,7 @@ class MoveTransaction {
       Seating.charge(visit, slot, situation);
     }
     audit.record(booker.audited("VISIT_MOVED"), "VISIT", visit.id(), visit.institutionId(), reason);
-    notice.tell(visit, "VISIT_MOVED", queries.place(visit.institutionId()));
+    notice.tell(visit, MessageKind.VISIT_MOVED, queries.place(visit.institutionId()));
   }
 
   /** People change until the visit begins, the time as long as cancelling is free. */

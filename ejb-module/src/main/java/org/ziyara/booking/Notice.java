@@ -3,6 +3,7 @@ package org.ziyara.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.ziyara.messaging.MessageKind;
 import org.ziyara.messaging.Outbox;
 
 /** Tells a family what became of its visit. */
@@ -12,16 +13,16 @@ class Notice {
   @Inject private Outbox outbox;
 
   /** By SMS, in the family's language; {@code kind} names the text. */
-  void tell(Visit visit, String kind, Place place) {
+  void tell(Visit visit, MessageKind kind, Place place) {
     tell(visit, kind, place, "");
   }
 
   /** That the institution has called it off, and why. */
   void tellCallOff(Visit visit, String reason, Place place) {
-    tell(visit, "VISIT_CALLED_OFF", place, reason);
+    tell(visit, MessageKind.VISIT_CALLED_OFF, place, reason);
   }
 
-  private void tell(Visit visit, String kind, Place place, String reason) {
+  private void tell(Visit visit, MessageKind kind, Place place, String reason) {
     outbox.smsToAccount(
         visit.visitorId(),
         kind,

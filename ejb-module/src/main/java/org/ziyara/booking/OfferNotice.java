@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.ziyara.audit.AuditTrail;
+import org.ziyara.messaging.MessageKind;
 import org.ziyara.messaging.Outbox;
 import org.ziyara.shared.Setting;
 
@@ -23,13 +24,14 @@ class OfferNotice {
     audit.record("OFFER_MADE", "VISIT", visit.id(), visit.institutionId(), null);
     outbox.smsToAccount(
         visit.visitorId(),
-        "PLACE_OFFERED",
+        MessageKind.PLACE_OFFERED,
         Map.of(
             "date", visit.visitDate(),
             "time", visit.startsAt(),
             "institution", place.name(),
             "untilDate", until.toLocalDate(),
             "untilTime", until.toLocalTime(),
-            "link", Setting.ADDRESS.value() + "/offer?t=" + token.text()));
+            "link", Setting.ADDRESS.value() + "/offer?t=" + token.text()),
+        end);
   }
 }

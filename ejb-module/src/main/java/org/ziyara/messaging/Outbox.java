@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.ziyara.shared.Messages;
@@ -26,16 +27,28 @@ public class Outbox {
    *
    * @param phone in E.164
    * @param language a language code such as {@code ar}
-   * @param kind the key of its text in the bundle {@code messages}
+   * @param until when it is of no use any more; null for never
    */
-  public void sms(String phone, String language, String kind, Map<String, Object> arguments) {
-    String body = TEXTS.text(Locale.forLanguageTag(language + "-MA"), kind, arguments);
-    outbox.add(
-        new OutboxMessage(OutboxMessage.Channel.SMS, phone, language, kind, body, clock.instant()));
+  public void sms(
+      String phone,
+      String language,
+      MessageKind kind,
+      Map<String, Object> arguments,
+      Instant until) {
+    String body = TEXTS.text(Locale.forLanguageTag(language + "-MA"), kind.name(), arguments);
+    outbox.add(new OutboxMessage(phone, language, kind, body, clock.instant(), until));
   }
 
   /** An SMS to a family's account, whose username is its phone number. */
-  public void smsToAccount(long accountId, String kind, Map<String, Object> arguments) {
-    outbox.recipient(accountId).ifPresent(to -> sms(to.phone(), to.language(), kind, arguments));
+  public void smsToAccount(
+      long accountId, MessageKind kind, Map<String, Object> arguments, Instant until) {
+    outbox
+        .recipient(accountId)
+        .ifPresent(to -> sms(to.phone(), to.language(), kind, arguments, until));
+  }
+
+  /** One that is of use at any time. */
+  public void smsToAccount(long accountId, MessageKind kind, Map<String, Object> arguments) {
+    smsToAccount(accountId, kind, arguments, null);
   }
 }

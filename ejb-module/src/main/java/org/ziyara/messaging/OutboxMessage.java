@@ -20,22 +20,37 @@ public class OutboxMessage {
 
   private String recipient;
   private String language;
-  private String kind;
+
+  @Enumerated(EnumType.STRING)
+  private MessageKind kind;
+
   private String body;
+  private boolean urgent;
+
+  @Enumerated(EnumType.STRING)
+  private MessageState state;
+
   private Instant createdAt;
+  private Instant dueAt;
+  private Instant expiresAt;
 
   protected OutboxMessage() {}
 
+  /** An SMS, due at once. */
   OutboxMessage(
-      Channel channel, String recipient, String language, String kind, String body, Instant now) {
+      String phone, String language, MessageKind kind, String body, Instant now, Instant until) {
     this.id = Ids.next();
     this.messageId = UUID.randomUUID().toString();
-    this.channel = channel;
-    this.recipient = recipient;
+    this.channel = Channel.SMS;
+    this.recipient = phone;
     this.language = language;
     this.kind = kind;
     this.body = body;
+    this.urgent = kind.isUrgent();
+    this.state = MessageState.WAITING;
     this.createdAt = now;
+    this.dueAt = now;
+    this.expiresAt = until;
   }
 
   /** How a message travels. */

@@ -31,6 +31,9 @@ public class PolicyQueries {
       """
       COALESCE((SELECT SUM(e.version) FROM policy_turn e WHERE e.scope IN (0, %s)), 0)""";
 
+  /** The scope of the nation's values; no institution has this id. */
+  private static final long NATION = 0;
+
   private record Edition(long number, PolicyBook book) {}
 
   @PersistenceContext private EntityManager entityManager;
@@ -46,6 +49,16 @@ public class PolicyQueries {
       latest.put(institutionId, known);
     }
     return known.book();
+  }
+
+  /** The book of the nation as it is now; it is read again when it has changed. */
+  public PolicyBook nation() {
+    Object edition =
+        entityManager
+            .createNativeQuery(
+                "SELECT COALESCE(SUM(version), 0) FROM policy_turn WHERE scope = " + NATION)
+            .getSingleResult();
+    return book(NATION, ((Number) edition).longValue());
   }
 
   /** The dated values of the institution and those of the nation, by one statement. */

@@ -54,7 +54,17 @@ public enum PolicyName {
   /** For so many hours a place is offered to one family of the waiting list. */
   WAITING_OFFER_HOURS("waiting.offer.hours", 24, new Range(1, 168)),
   /** With fewer hours left to answer, nothing is offered. */
-  WAITING_OFFER_LEAST_HOURS("waiting.offer.least.hours", 2, new Range(0, 48));
+  WAITING_OFFER_LEAST_HOURS("waiting.offer.least.hours", 2, new Range(0, 48)),
+  /** The hour from which only urgent messages go out; the nation's value counts. */
+  MESSAGE_QUIET_FROM("message.quiet.from", 21, new Range(0, 24)),
+  /** The hour in which the others go out again. */
+  MESSAGE_QUIET_UNTIL("message.quiet.until", 8, new Range(0, 24)),
+  /** After so many failed attempts a message is given up. */
+  MESSAGE_ATTEMPTS("message.attempts", 8, new Range(1, 20)),
+  /** So many hours before a visit its family is reminded; the nation's value counts. */
+  REMINDER_EARLY_HOURS("reminder.early.hours", 48, new Range(0, 336)),
+  /** And again so many hours before. */
+  REMINDER_LATE_HOURS("reminder.late.hours", 24, new Range(0, 336));
 
   private final String key;
   private final int defaultValue;

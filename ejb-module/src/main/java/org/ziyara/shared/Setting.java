@@ -22,6 +22,13 @@ public enum Setting {
   ZONE("ziyara.zone", "Africa/Casablanca"),
   /** Where families find the portal: what the links in messages begin with. */
   ADDRESS("ziyara.address", "http://localhost:8080"),
+  /** Where the SMS gateway takes a message by HTTP POST; empty for none: messages wait. */
+  SMS_URL("ziyara.sms.url", ""),
+  SMS_CONTENT_TYPE("ziyara.sms.content-type", "application/json"),
+  /** The body of that request; see {@code HttpSmsGateway}. */
+  SMS_BODY("ziyara.sms.body", "{\"to\":\"{to}\",\"text\":\"{text}\",\"id\":\"{id}\"}"),
+  /** The header {@code Authorization} of that request: a secret, by a password alias. */
+  SMS_AUTHORIZATION("ziyara.sms.authorization", ""),
   /** The bearer token of the operations endpoint; empty switches the endpoint off. */
   OPS_TOKEN("ziyara.ops.token", ""),
   /**

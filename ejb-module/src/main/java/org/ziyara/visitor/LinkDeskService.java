@@ -10,6 +10,7 @@ import org.ziyara.account.Account;
 import org.ziyara.account.Caller;
 import org.ziyara.account.Roles;
 import org.ziyara.audit.AuditTrail;
+import org.ziyara.messaging.MessageKind;
 import org.ziyara.messaging.Outbox;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.ZiyaraException;
@@ -78,8 +79,10 @@ public class LinkDeskService {
   }
 
   private void decided(KinshipLink link) {
-    audit.record("LINK_" + link.state(), "KINSHIP_LINK", link.id(), link.institutionId(), null);
-    outbox.smsToAccount(link.visitorId(), "LINK_" + link.state(), Map.of());
+    MessageKind told =
+        link.state() == LinkState.APPROVED ? MessageKind.LINK_APPROVED : MessageKind.LINK_REJECTED;
+    audit.record(told.name(), "KINSHIP_LINK", link.id(), link.institutionId(), null);
+    outbox.smsToAccount(link.visitorId(), told, Map.of());
   }
 
   private static String trimmed(String reason) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ziyara.account.Account;
 import org.ziyara.account.Accounts;
 import org.ziyara.account.OneTimeCodes;
+import org.ziyara.messaging.MessageKind;
 import org.ziyara.messaging.Outbox;
 import org.ziyara.shared.ZiyaraException;
 
@@ -28,7 +29,8 @@ class RegistrationTransaction {
   String register(Registration person) {
     Optional<Account> known = accounts.byUsername(person.phone());
     if (known.isPresent() && visitors.isVerified(known.get().id())) {
-      outbox.sms(person.phone(), known.get().language(), "ALREADY_REGISTERED", Map.of());
+      outbox.sms(
+          person.phone(), known.get().language(), MessageKind.ALREADY_REGISTERED, Map.of(), null);
       return codes.send(known.get());
     }
     Account account = known.map(found -> reopened(found, person)).orElseGet(() -> open(person));

@@ -1,5 +1,6 @@
 package org.ziyara.shared;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ziyara.messaging.MessageKind;
 
 class MessagesTest {
 
@@ -44,6 +46,12 @@ class MessagesTest {
                 assertThat(arguments(translation.getString(key)))
                     .as(key)
                     .isEqualTo(arguments(arabic.getString(key))));
+  }
+
+  @Test
+  void everyKindOfMessageHasAText() {
+    assertThat(ResourceBundle.getBundle("org.ziyara.messaging.messages", ARABIC).keySet())
+        .isEqualTo(Stream.of(MessageKind.values()).map(Enum::name).collect(toSet()));
   }
 
   /** The text of a form that the language does not have is never read. */

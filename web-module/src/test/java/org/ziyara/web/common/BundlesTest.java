@@ -35,6 +35,7 @@ import org.ziyara.booking.OfferView;
 import org.ziyara.booking.VisitState;
 import org.ziyara.gate.Verdict;
 import org.ziyara.institution.RolloutState;
+import org.ziyara.messaging.MessageKind;
 import org.ziyara.night.Claimant;
 import org.ziyara.night.NightState;
 import org.ziyara.night.OutcomeState;
@@ -116,6 +117,7 @@ class BundlesTest {
           Map.entry("central night.", EnumSet.allOf(NightState.class)),
           Map.entry("central nights.by.", EnumSet.allOf(Claimant.class)),
           Map.entry("central outcome.", EnumSet.allOf(OutcomeState.class)),
+          Map.entry("central message.", EnumSet.allOf(MessageKind.class)),
           Map.entry("central scope.", EnumSet.allOf(Scope.class)),
           Map.entry("central keys.state.", EnumSet.allOf(KeysPage.State.class)),
           Map.entry("central cause.", EnumSet.allOf(RollOutFault.Code.class)));

@@ -1,0 +1,118 @@
+package org.ziyara.delivery;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.ziyara.shared.Row;
+
+/** The messages that are due, and what became of them. */
+@ApplicationScoped
+class DeliveryRepository {
+
+  /** What has expired meanwhile is given up again at once. */
+  private static final String REVIVE =
+      """
+      UPDATE outbox SET state = 'WAITING', ended_at = NULL, attempts = 0, due_at = ?1
+      WHERE state = 'DEAD'""";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /** Gives up what is of no use any more; returns how many. */
+  int expire(Instant now) {
+    return sql(
+            """
+            UPDATE outbox SET state = 'EXPIRED', ended_at = ?1
+            WHERE state = 'WAITING' AND expires_at <= ?1
+            """,
+            now)
+        .executeUpdate();
+  }
+
+  /**
+   * Takes messages that are due, the longest due first, so that nobody else takes them before the
+   * lease ends; those that another sender is just taking are passed over.
+   */
+  List<DueMessage> claim(Instant now, Instant leaseEnd, boolean urgentOnly, int limit) {
+    String urgent = urgentOnly ? " AND urgent = 1" : "";
+    List<DueMessage> due =
+        Row.list(
+            sql(
+                """
+                SELECT id, message_id, recipient, body, attempts FROM outbox
+                WHERE state = 'WAITING' AND channel = 'SMS' AND due_at <= ?1%s
+                ORDER BY due_at LIMIT %d FOR UPDATE SKIP LOCKED
+                """
+                    .formatted(urgent, limit),
+                now),
+            row -> new DueMessage(row.number(), row.text(), row.text(), row.text(), row.integer()));
+    if (!due.isEmpty()) {
+      String ids = due.stream().map(message -> String.valueOf(message.id())).collect(joining(", "));
+      sql("UPDATE outbox SET due_at = ?1 WHERE id IN (%s)".formatted(ids), leaseEnd)
+          .executeUpdate();
+    }
+    return due;
+  }
+
+  void sent(long id, Instant now) {
+    sql(
+            """
+            UPDATE outbox SET state = 'SENT', ended_at = ?1, attempts = attempts + 1, failure = NULL
+            WHERE id = ?2
+            """,
+            now,
+            id)
+        .executeUpdate();
+  }
+
+  void dead(long id, String failure, Instant now) {
+    sql(
+            """
+            UPDATE outbox SET state = 'DEAD', ended_at = ?1, attempts = attempts + 1, failure = ?2
+            WHERE id = ?3
+            """,
+            now,
+            failure,
+            id)
+        .executeUpdate();
+  }
+
+  /**
+   * Tries again later.
+   *
+   * @param failed 1 where the attempt counts
+   */
+  void again(long id, String failure, Instant dueAt, int failed) {
+    sql(
+            """
+            UPDATE outbox SET due_at = ?1, attempts = attempts + ?2, failure = ?3 WHERE id = ?4
+            """,
+            dueAt,
+            failed,
+            failure,
+            id)
+        .executeUpdate();
+  }
+
+  int revive(long id, Instant now) {
+    return sql(REVIVE + " AND id = ?2", now, id).executeUpdate();
+  }
+
+  int reviveAll(Instant now) {
+    return sql(REVIVE, now).executeUpdate();
+  }
+
+  private Query sql(String statement, Object... parameters) {
+    Query query = entityManager.createNativeQuery(statement);
+    for (int i = 0; i < parameters.length; i++) {
+      Object value = parameters[i];
+      query.setParameter(i + 1, value instanceof Instant at ? Timestamp.from(at) : value);
+    }
+    return query;
+  }
+}

@@ -1,0 +1,29 @@
+package org.ziyara.messaging;
+
+/** What a message says; its name is the key of its text. */
+public enum MessageKind {
+  CODE(true),
+  ALREADY_REGISTERED(true),
+  LINK_APPROVED(false),
+  LINK_REJECTED(false),
+  VISIT_CONFIRMED(true),
+  VISIT_MOVED(true),
+  VISIT_CANCELLED(true),
+  VISIT_CALLED_OFF(true),
+  VISIT_REMINDER(false),
+  PLACE_OFFERED(false);
+
+  private final boolean urgent;
+
+  MessageKind(boolean urgent) {
+    this.urgent = urgent;
+  }
+
+  /**
+   * Whether it goes out at night, too: it answers what somebody is doing, or may keep a family from
+   * setting out.
+   */
+  boolean isUrgent() {
+    return urgent;
+  }
+}
