@@ -1,0 +1,26 @@
+package org.ziyara.reminder;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.ziyara.shared.Localized;
+
+/**
+ * A confirmed visit of whose time nobody has been reminded yet.
+ *
+ * @param toldAt when its family was last told of this time, in the institution's local time
+ */
+record ComingVisit(
+    long id,
+    long visitorId,
+    String reference,
+    LocalDate date,
+    LocalTime startsAt,
+    Localized institution,
+    LocalDateTime toldAt) {
+
+  /** Whether the family has learned of the time so late that a reminder would only repeat it. */
+  boolean wasToldWithin(int hours) {
+    return toldAt.isAfter(date.atTime(startsAt).minusHours(hours));
+  }
+}
