@@ -286,6 +286,19 @@ public class Visit {
     move(VisitState.COMPLETED, VisitState.ADMITTED);
   }
 
+  /**
+   * Its day is over and nobody has said what became of it; returns whether nobody came. A gate at
+   * which nobody was checked in all day tells nothing: then the family is believed.
+   */
+  boolean endUnsaid(boolean gateUsed) {
+    if (state == VisitState.CONFIRMED && gateUsed) {
+      missed();
+      return true;
+    }
+    move(VisitState.COMPLETED, VisitState.CONFIRMED, VisitState.CHECKED_IN, VisitState.ADMITTED);
+    return false;
+  }
+
   /** Whether this is a hold whose time is over. */
   boolean isLapsed(Instant now) {
     return state == VisitState.HELD && !now.isBefore(holdExpiresAt);

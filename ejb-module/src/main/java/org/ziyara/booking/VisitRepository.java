@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,39 @@ class VisitRepository {
 
   Visit lock(long visitId) {
     return entityManager.find(Visit.class, visitId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Visits of earlier days that have not ended, at most {@code limit}; they become ours. */
+  List<Visit> lockOpenBefore(LocalDate date, int limit) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT v FROM Visit v WHERE v.visitDate < :date AND v.state IN
+              (org.ziyara.booking.VisitState.CONFIRMED, org.ziyara.booking.VisitState.CHECKED_IN,
+               org.ziyara.booking.VisitState.ADMITTED)
+            ORDER BY v.visitDate, v.id
+            """,
+            Visit.class)
+        .setParameter("date", date)
+        .setMaxResults(limit)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Whether anybody was checked in or turned away on this day. */
+  boolean isGateUsed(long institutionId, LocalDate date) {
+    return !entityManager
+        .createQuery(
+            """
+            SELECT v.id FROM Visit v WHERE v.institutionId = :institution AND v.visitDate = :date
+              AND (v.checkedInAt IS NOT NULL OR v.refusedAt IS NOT NULL)
+            """,
+            Long.class)
+        .setParameter("institution", institutionId)
+        .setParameter("date", date)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /** Ids of holds that have lapsed, oldest first, at most {@code limit}. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
  *
  * @param startedAt null until a server runs it
  * @param endedAt null until it has ended
+ * @param noShows visits of earlier days to which nobody came
+ * @param rowsRemoved what had been kept as long as policy says
  */
 public record Night(
     long id,
@@ -20,7 +22,9 @@ public record Night(
     int institutionsTotal,
     int institutionsDone,
     int institutionsFailed,
-    int slotsCreated)
+    int slotsCreated,
+    int noShows,
+    int rowsRemoved)
     implements Serializable {
 
   /** Institutions with an outcome, in per cent; a night without institutions has nothing left. */

@@ -15,7 +15,8 @@ class NightQueries {
       """
       SELECT n.id, n.business_date, n.state, n.claimed_by, n.started_at, n.ended_at,
              COUNT(o.institution_id), COALESCE(SUM(o.state = 'DONE'), 0),
-             COALESCE(SUM(o.state = 'FAILED'), 0), COALESCE(SUM(o.slots_created), 0)
+             COALESCE(SUM(o.state = 'FAILED'), 0), COALESCE(SUM(o.slots_created), 0),
+             n.no_shows, n.rows_removed
       FROM night_run n LEFT JOIN night_run_institution o ON o.night_run_id = n.id
       """;
 
@@ -103,6 +104,8 @@ class NightQueries {
         row.constant(Claimant.class),
         row.instant(),
         row.instant(),
+        row.integer(),
+        row.integer(),
         row.integer(),
         row.integer(),
         row.integer(),

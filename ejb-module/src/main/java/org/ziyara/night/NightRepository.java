@@ -184,6 +184,19 @@ class NightRepository {
         .executeUpdate();
   }
 
+  /** Adds to what the night's housekeeping has done. */
+  void kept(long nightId, int noShows, int rowsRemoved) {
+    sql(
+            """
+            UPDATE night_run SET no_shows = no_shows + ?2, rows_removed = rows_removed + ?3
+            WHERE id = ?1
+            """,
+            nightId,
+            noShows,
+            rowsRemoved)
+        .executeUpdate();
+  }
+
   private boolean changed(String statement, Object... parameters) {
     return sql(statement, parameters).executeUpdate() == 1;
   }

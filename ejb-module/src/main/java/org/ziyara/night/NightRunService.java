@@ -104,4 +104,9 @@ public class NightRunService {
   public void fail(long nightId, long institutionId, Cause cause) {
     repository.fail(nightId, institutionId, cause, clock.instant());
   }
+
+  /** Adds to what the night's housekeeping has done; belongs into the transaction that does it. */
+  public void kept(long nightId, int noShows, int rowsRemoved) {
+    repository.kept(nightId, noShows, rowsRemoved);
+  }
 }

@@ -64,7 +64,11 @@ public enum PolicyName {
   /** So many hours before a visit its family is reminded; the nation's value counts. */
   REMINDER_EARLY_HOURS("reminder.early.hours", 48, new Range(0, 336)),
   /** And again so many hours before. */
-  REMINDER_LATE_HOURS("reminder.late.hours", 24, new Range(0, 336));
+  REMINDER_LATE_HOURS("reminder.late.hours", 24, new Range(0, 336)),
+  /** For so many days messages are kept after they were sent; the nation's value counts. */
+  RETENTION_MESSAGE_DAYS("retention.message.days", 90, new Range(7, 3650)),
+  /** For so many days refusals are kept, by which a policy is tried; the nation's value counts. */
+  RETENTION_REFUSAL_DAYS("retention.refusal.days", 60, new Range(31, 3650));
 
   private final String key;
   private final int defaultValue;

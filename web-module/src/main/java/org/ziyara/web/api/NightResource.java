@@ -36,7 +36,9 @@ public class NightResource {
       int institutionsTotal,
       int institutionsDone,
       int institutionsFailed,
-      int slotsCreated) {
+      int slotsCreated,
+      int noShows,
+      int rowsRemoved) {
 
     static NightAnswer of(Night night) {
       return new NightAnswer(
@@ -47,7 +49,9 @@ public class NightResource {
           night.institutionsTotal(),
           night.institutionsDone(),
           night.institutionsFailed(),
-          night.slotsCreated());
+          night.slotsCreated(),
+          night.noShows(),
+          night.rowsRemoved());
     }
   }
 

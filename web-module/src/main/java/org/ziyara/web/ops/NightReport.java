@@ -17,6 +17,8 @@ final class NightReport {
         .add("institutionsFailed", night.institutionsFailed())
         .add("institutionsTotal", night.institutionsTotal())
         .add("slotsCreated", night.slotsCreated())
+        .add("noShows", night.noShows())
+        .add("rowsRemoved", night.rowsRemoved())
         .build();
   }
 }

@@ -1,0 +1,114 @@
+package org.ziyara.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ziyara.fixture.Application;
+import org.ziyara.fixture.Database;
+import org.ziyara.fixture.Family;
+import org.ziyara.fixture.Institution;
+import org.ziyara.fixture.Nights;
+import org.ziyara.fixture.Officer;
+import org.ziyara.fixture.Visits;
+import org.ziyara.shared.Ids;
+
+/** The night ends what is over and removes what is old, also when it was interrupted. */
+class HousekeepingIT {
+
+  private static final LocalDate YESTERDAY = Application.today().minusDays(1);
+
+  private final Institution institution = Institution.live();
+
+  /** Other tests leave visits of yesterday, too. */
+  @BeforeEach
+  void whatIsOverHasEnded() {
+    Nights.forgetTonight();
+    Nights.run();
+  }
+
+  @Test
+  void aVisitOfYesterdayEndsAsTheGateSaysOrNot() {
+    Family missed = booked(institution, YESTERDAY);
+    Family came = booked(institution, YESTERDAY);
+    Database.update(
+        "UPDATE visit SET state = 'CHECKED_IN', checked_in_at = confirmed_at WHERE visitor_id = ?",
+        came.id());
+    Family believed = booked(Institution.live(), YESTERDAY);
+    Family today = booked(institution, Application.today());
+    Nights.forgetTonight();
+    Nights.run();
+    assertThat(state(missed)).isEqualTo("NO_SHOW");
+    assertThat(state(came)).isEqualTo("COMPLETED");
+    assertThat(state(believed)).isEqualTo("COMPLETED");
+    assertThat(state(today)).isEqualTo("CONFIRMED");
+    assertThat(noShows()).isEqualTo(1);
+    assertThat(Officer.ofTheCentre().open("/central/nights").text())
+        .contains("1Visites sans personne");
+    assertThat(
+            Database.count(
+                "SELECT COUNT(*) FROM audit_event WHERE action = 'VISIT_NO_SHOW' AND subject_id ="
+                    + " (SELECT id FROM visit WHERE visitor_id = ?)",
+                missed.id()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aMessageIsKeptAsLongAsPolicySays() {
+    long old = message(Application.today().minusDays(91).atTime(12, 0));
+    long young = message(Application.today().minusDays(89).atTime(12, 0));
+    Nights.forgetTonight();
+    Nights.run();
+    assertThat(Database.count("SELECT COUNT(*) FROM outbox WHERE id = ?", old)).isZero();
+    assertThat(Database.count("SELECT COUNT(*) FROM outbox WHERE id = ?", young)).isOne();
+  }
+
+  /** All institutions are done: only the housekeeping is left. */
+  @Test
+  void aNightThatBrokeOffInItsHousekeepingGoesOn() {
+    Family missed = booked(institution, YESTERDAY);
+    Family came = booked(institution, YESTERDAY);
+    Database.update(
+        "UPDATE visit SET state = 'CHECKED_IN', checked_in_at = confirmed_at WHERE visitor_id = ?",
+        came.id());
+    long before = noShows();
+    Database.update(
+        "UPDATE night_run SET state = 'FAILED' WHERE business_date = ?", Application.today());
+    Nights.run();
+    assertThat(state(missed)).isEqualTo("NO_SHOW");
+    assertThat(noShows()).isEqualTo(before + 1);
+  }
+
+  private static Family booked(Institution at, LocalDate day) {
+    Family family = Family.of(at);
+    Visits.confirmed(family, at.slot(day, LocalTime.of(9, 0), 5));
+    return family;
+  }
+
+  private static String state(Family family) {
+    return Database.one(String.class, "SELECT state FROM visit WHERE visitor_id = ?", family.id());
+  }
+
+  private static long noShows() {
+    return Database.count(
+        "SELECT no_shows FROM night_run WHERE business_date = ?", Application.today());
+  }
+
+  private static long message(LocalDateTime endedAt) {
+    long id = Ids.next();
+    Database.update(
+        """
+        INSERT INTO outbox (id, message_id, channel, recipient, language, kind, body, created_at,
+          due_at, state, ended_at)
+        VALUES (?, UUID(), 'SMS', '+212600000000', 'fr', 'CODE', 'x', ?, ?, 'SENT', ?)
+        """,
+        id,
+        endedAt,
+        endedAt,
+        endedAt);
+    return id;
+  }
+}

@@ -1,0 +1,31 @@
+package org.ziyara.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+
+/** Removes rows that are too old, some at a time. */
+@ApplicationScoped
+class RetentionRepository {
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /** Messages whose sending ended before; returns how many were removed. */
+  int removeMessages(Instant before, int limit) {
+    return remove("outbox WHERE state <> 'WAITING' AND ended_at < ?1", before, limit);
+  }
+
+  /** Refusals that a trial of a policy would no longer ask for. */
+  int removeRefusals(Instant before, int limit) {
+    return remove("booking_refusal WHERE refused_at < ?1", before, limit);
+  }
+
+  private int remove(String which, Instant before, int limit) {
+    return entityManager
+        .createNativeQuery("DELETE FROM " + which + " LIMIT " + limit)
+        .setParameter(1, Timestamp.from(before))
+        .executeUpdate();
+  }
+}
