@@ -38,6 +38,16 @@ class ArchitectureTest {
               "one engine serves the portal, the desk and the night, and is tested without a server");
 
   @ArchTest
+  static final ArchRule rebalancingIsPlainJava =
+      classes()
+          .that()
+          .resideInAPackage("org.ziyara.rebalance")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.jgrapht..", "org.ziyara.rebalance")
+          .because("a plan is proven against an exact one without a server");
+
+  @ArchTest
   static final ArchRule onlyRepositoriesAndQueriesTouchTheDatabase =
       noClasses()
           .that()
