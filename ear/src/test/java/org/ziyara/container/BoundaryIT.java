@@ -44,7 +44,9 @@ class BoundaryIT {
           "OutboxService",
           // called by the threads of the batch, which are nobody
           "NightRunService",
-          "RollOutService");
+          "RollOutService",
+          "PastVisitsService",
+          "RetentionService");
 
   @Deployment
   static EnterpriseArchive shipped() {

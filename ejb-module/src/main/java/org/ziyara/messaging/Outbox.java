@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.ziyara.shared.DateText;
 import org.ziyara.shared.Messages;
 
 /**
@@ -35,8 +38,18 @@ public class Outbox {
       MessageKind kind,
       Map<String, Object> arguments,
       Instant until) {
-    String body = TEXTS.text(Locale.forLanguageTag(language + "-MA"), kind.name(), arguments);
+    String body = text(language, kind, arguments);
     outbox.add(new OutboxMessage(phone, language, kind, body, clock.instant(), until));
+  }
+
+  /** An Arabic SMS has 70 characters: days go without the year, which nobody doubts. */
+  static String text(String language, MessageKind kind, Map<String, Object> arguments) {
+    Locale locale = Locale.forLanguageTag(language + "-MA");
+    Map<String, Object> brief = new HashMap<>(arguments);
+    brief.replaceAll(
+        (name, value) ->
+            value instanceof LocalDate day ? DateText.WITHOUT_YEAR.of(day, locale) : value);
+    return TEXTS.text(locale, kind.name(), brief);
   }
 
   /** An SMS to a family's account, whose username is its phone number. */

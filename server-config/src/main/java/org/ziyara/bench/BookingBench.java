@@ -69,11 +69,11 @@ public final class BookingBench {
       Scene scene = Scene.write(connection, target.today());
       List<Slot> slots = scene.slots(28, 40, 5, 1_000);
       if (arguments.length > 1 && arguments[1].equals("availability")) {
-        bench.look(scene);
+        bench.lookAtMuchAndAtLittle(scene);
         return;
       }
       bench.book("spread over %,d slots".formatted(slots.size()), scene, slots);
-      bench.look(scene);
+      bench.lookAtMuchAndAtLittle(scene);
       Scene crowded = Scene.write(connection, target.today());
       bench.book("one hot slot", crowded, crowded.slots(1, 1, 45, 100_000));
       bench.rush();
@@ -120,9 +120,17 @@ public final class BookingBench {
     return wishes;
   }
 
-  private void look(Scene scene) throws Exception {
+  /** Beside all slots one a day: no summary of days could be read and judged for less. */
+  private void lookAtMuchAndAtLittle(Scene scene) throws Exception {
+    look("1,120 slots", scene);
+    Scene small = Scene.write(connection, target.today());
+    small.slots(28, 1, 45, 1_000);
+    look("28 slots", small);
+  }
+
+  private void look(String title, Scene scene) throws Exception {
     Api api = new Api(target, scene.key("DESK", "BOOKING"));
-    say("(b) availability of 28 days");
+    say("(b) availability of 28 days, %s", title);
     List<Family> families = scene.families(LOOKS);
     Callable<Client<Family>> looking =
         () -> family -> api.get("availability?link=" + family.linkId()).isGood();
