@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,9 +24,13 @@ public class NightWatch {
   private static final Logger LOG = Logger.getLogger(NightWatch.class.getName());
   private static final int TICKS_AFTER_FAILURE = 15;
 
+  /** The hour of {@link #nightfall()}. */
+  private static final LocalTime NIGHTFALL = LocalTime.of(1, 30);
+
   /** This start of this server: what an earlier one held is not its own. */
   private final String holder = UUID.randomUUID().toString();
 
+  private boolean lookedBack;
   private boolean nightDue;
   private int ticksToSkip;
 
@@ -58,7 +63,12 @@ public class NightWatch {
     }
   }
 
+  /** First of all, whether the hour has passed while no server was up. */
   private void claimWhenDue() {
+    if (!lookedBack) {
+      nights.claimMissed(NIGHTFALL);
+      lookedBack = true;
+    }
     if (nightDue) {
       nights.claim(Claimant.TIMER);
       nightDue = false;

@@ -53,6 +53,14 @@ class NightQueries {
         NightQueries::night);
   }
 
+  boolean isAnyBefore(LocalDate businessDate) {
+    return !entityManager
+        .createNativeQuery("SELECT id FROM night_run WHERE business_date < ?1 LIMIT 1")
+        .setParameter(1, businessDate)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Whether a live institution has no outcome in the night. */
   boolean isAnythingLeft(long nightId) {
     return ((Number)

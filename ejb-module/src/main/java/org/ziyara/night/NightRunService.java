@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.ziyara.shared.NotFoundException;
@@ -42,6 +43,19 @@ public class NightRunService {
       repository.enrol(night.id());
     }
     return queries.of(tonight).orElseThrow();
+  }
+
+  /**
+   * Claims tonight's night when its hour has passed and nobody has, since no server was up. Where
+   * no night has ever been run, none is missed.
+   */
+  public void claimMissed(LocalTime nightfall) {
+    LocalDate tonight = LocalDate.now(clock);
+    if (!LocalTime.now(clock).isBefore(nightfall)
+        && queries.of(tonight).isEmpty()
+        && queries.isAnyBefore(tonight)) {
+      claim(Claimant.TIMER);
+    }
   }
 
   private boolean isUnfinished(Night night) {

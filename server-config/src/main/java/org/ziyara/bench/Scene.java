@@ -97,6 +97,20 @@ public final class Scene {
     return numbered(sessions);
   }
 
+  /** On every day of the week, so many sessions of ten minutes: the night makes the slots. */
+  public void weekly(int daily) throws SQLException {
+    List<Rows.SessionTemplate> templates = new ArrayList<>();
+    for (int weekday = 1; weekday <= 7; weekday++) {
+      for (int i = 0; i < daily; i++) {
+        LocalTime startsAt = LocalTime.of(8, 0).plusMinutes(10L * i);
+        templates.add(
+            new Rows.SessionTemplate(
+                Ids.next(), id, roomId, weekday, startsAt, startsAt.plusMinutes(10), 10, today, 1));
+      }
+    }
+    writer.insert(templates);
+  }
+
   /** With the ids that the database has given; those of the sessions grow, so order tells. */
   private List<Slot> numbered(List<Slot> sessions) throws SQLException {
     List<Slot> slots = new ArrayList<>();
