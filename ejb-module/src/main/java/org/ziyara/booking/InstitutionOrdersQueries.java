@@ -32,7 +32,8 @@ class InstitutionOrdersQueries {
       UNION ALL
       SELECT p.inmate_id, p.visitor_id, 'PERMIT', p.id, p.visits, NULL, p.first_day, p.last_day,
              NULL, NULL,
-             (SELECT GROUP_CONCAT(u.permit_number) FROM visit u WHERE u.permit_id = p.id),
+             (SELECT GROUP_CONCAT(u.permit_number)
+              FROM visit u FORCE INDEX (visit_permit_number_uk) WHERE u.permit_id = p.id),
              NULL, NULL, NULL, NULL, NULL, NULL
       FROM visit_permit p JOIN inmate m ON m.id = p.inmate_id
       WHERE m.institution_id = ?1 AND p.revoked_at IS NULL

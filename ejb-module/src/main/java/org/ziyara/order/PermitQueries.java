@@ -13,7 +13,8 @@ class PermitQueries {
   private static final String VIEW =
       """
       SELECT p.id, p.version, p.inmate_id, p.visitor_id, p.kind, p.reference, p.first_day,
-             p.last_day, p.visits, (SELECT COUNT(*) FROM visit u WHERE u.permit_id = p.id),
+             p.last_day, p.visits, (SELECT COUNT(*)
+              FROM visit u FORCE INDEX (visit_permit_number_uk) WHERE u.permit_id = p.id),
              p.recorded_by, p.recorded_at, p.revoked_at
       FROM visit_permit p WHERE\s""";
 
