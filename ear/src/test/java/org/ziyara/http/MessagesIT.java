@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +111,33 @@ class MessagesIT {
     assertThat(states()).containsExactlyInAnyOrder("SENT 1", "WAITING 0");
     loud();
     patiently().until(() -> states().equals(List.of("SENT 1", "SENT 1")));
+  }
+
+  /** Sixty reminders that have been due for longer do not keep somebody from signing in. */
+  @Test
+  void whatIsUrgentGoesFirst() {
+    List<Object[]> rows = new ArrayList<>();
+    for (int i = 0; i <= 60; i++) {
+      boolean urgent = i == 60;
+      rows.add(
+          new Object[] {
+            Ids.next(),
+            phone,
+            urgent ? "urgent" : "patient",
+            urgent,
+            EARLIER,
+            urgent ? EARLIER.plusHours(1) : EARLIER
+          });
+    }
+    Database.updateAll(
+        """
+        INSERT INTO outbox (id, message_id, channel, recipient, language, kind, body, urgent,
+          created_at, due_at)
+        VALUES (?, UUID(), 'SMS', ?, 'fr', 'VISIT_REMINDER', ?, ?, ?, ?)
+        """,
+        rows);
+    patiently().until(() -> gateway.receivedFor(phone).size() == rows.size());
+    assertThat(gateway.receivedFor(phone).get(0).text()).isEqualTo("urgent");
   }
 
   @Test

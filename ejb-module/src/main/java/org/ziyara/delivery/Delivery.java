@@ -30,6 +30,7 @@ class Delivery {
     if (!gateway.isConfigured() || System.nanoTime() - restingUntil < 0) {
       return;
     }
+    transaction.expire();
     List<DueMessage> due = transaction.claim();
     while (!due.isEmpty()) {
       Map<DueMessage, Outcome> outcomes = send(due);

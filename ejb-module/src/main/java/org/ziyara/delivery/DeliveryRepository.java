@@ -38,18 +38,19 @@ class DeliveryRepository {
    * Takes messages that are due, the longest due first, so that nobody else takes them before the
    * lease ends; those that another sender is just taking are passed over.
    */
-  List<DueMessage> claim(Instant now, Instant leaseEnd, boolean urgentOnly, int limit) {
-    String urgent = urgentOnly ? " AND urgent = 1" : "";
+  List<DueMessage> claim(boolean urgent, Instant now, Instant leaseEnd, int limit) {
     List<DueMessage> due =
         Row.list(
             sql(
                 """
                 SELECT id, message_id, recipient, body, attempts FROM outbox
-                WHERE state = 'WAITING' AND channel = 'SMS' AND due_at <= ?1%s
+                WHERE state = 'WAITING' AND urgent = ?2 AND channel = 'SMS' AND due_at <= ?1
+                  AND (expires_at IS NULL OR expires_at > ?1)
                 ORDER BY due_at LIMIT %d FOR UPDATE SKIP LOCKED
                 """
-                    .formatted(urgent, limit),
-                now),
+                    .formatted(limit),
+                now,
+                urgent),
             row -> new DueMessage(row.number(), row.text(), row.text(), row.text(), row.integer()));
     if (!due.isEmpty()) {
       String ids = due.stream().map(message -> String.valueOf(message.id())).collect(joining(", "));

@@ -9,21 +9,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ziyara.policy.PolicyQueries;
 import org.ziyara.rules.Policy;
 import org.ziyara.rules.PolicyName;
-import org.ziyara.shared.Setting;
 
 /** Takes what is to be sent, and writes down what came of it: nothing is sent in a transaction. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class DeliveryTransaction {
 
-  static final int AT_ONCE = 50;
+  private static final int AT_ONCE = 50;
 
   /** Longer than a gateway is waited for: if no outcome has been written by then, we have died. */
   private static final Duration LEASE = Duration.ofMinutes(2);
@@ -34,15 +32,22 @@ class DeliveryTransaction {
   @Inject private PolicyQueries policies;
   @Inject private Clock clock;
 
+  /** Gives up what is of no use any more: once a sweep, since it looks at all that waits. */
+  void expire() {
+    messages.expire(clock.instant());
+  }
+
+  /** Some messages to send: the others only when nothing urgent waits, and not at night. */
   List<DueMessage> claim() {
     Instant now = clock.instant();
-    messages.expire(now);
-    return messages.claim(now, now.plus(LEASE), isQuiet(now), AT_ONCE);
+    Instant leaseEnd = now.plus(LEASE);
+    List<DueMessage> urgent = messages.claim(true, now, leaseEnd, AT_ONCE);
+    return urgent.isEmpty() && !isQuiet() ? messages.claim(false, now, leaseEnd, AT_ONCE) : urgent;
   }
 
   void record(Map<DueMessage, Outcome> outcomes) {
     Instant now = clock.instant();
-    Attempts attempts = new Attempts(policy(now).number(PolicyName.MESSAGE_ATTEMPTS));
+    Attempts attempts = new Attempts(policy().number(PolicyName.MESSAGE_ATTEMPTS));
     outcomes.forEach((message, outcome) -> record(message, outcome, attempts, now));
   }
 
@@ -64,20 +69,16 @@ class DeliveryTransaction {
     }
   }
 
-  private boolean isQuiet(Instant now) {
-    Policy policy = policy(now);
+  private boolean isQuiet() {
+    Policy policy = policy();
     QuietHours quiet =
         new QuietHours(
             policy.number(PolicyName.MESSAGE_QUIET_FROM),
             policy.number(PolicyName.MESSAGE_QUIET_UNTIL));
-    return quiet.covers(LocalTime.ofInstant(now, zone()));
+    return quiet.covers(LocalTime.now(clock));
   }
 
-  private Policy policy(Instant now) {
-    return policies.nation().on(LocalDate.ofInstant(now, zone()));
-  }
-
-  private static ZoneId zone() {
-    return ZoneId.of(Setting.ZONE.value());
+  private Policy policy() {
+    return policies.nation().on(LocalDate.now(clock));
   }
 }
