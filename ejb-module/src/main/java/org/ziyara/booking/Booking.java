@@ -35,7 +35,6 @@ class Booking {
   @Inject private MoveTransaction mover;
   @Inject private FactsQueries queries;
   @Inject private FactsLoader loader;
-  @Inject private SlotQueries timetable;
   @Inject private VisitQueries visits;
   @Inject private RefusalRepository refusals;
   @Inject private Clock clock;
@@ -59,8 +58,7 @@ class Booking {
         day == null
             ? loader.readWindow(question, LocalDate.ofInstant(now, link.institution().zone()))
             : loader.read(question, day);
-    Days asked = situation.days();
-    List<BookableSlot> slots = timetable.slots(link.institutionId(), asked.first(), asked.last());
+    List<BookableSlot> slots = loader.slots(situation);
     Map<LocalDate, List<BookableSlot>> byDay =
         slots.stream()
             .filter(slot -> link.link().kinds().contains(slot.facts().kind()))

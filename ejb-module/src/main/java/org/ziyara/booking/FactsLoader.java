@@ -32,6 +32,7 @@ class FactsLoader {
   @Inject private FactsQueries queries;
   @Inject private OrdersQueries orders;
   @Inject private PolicyQueries policies;
+  @Inject private SlotQueries slots;
 
   /** What is asked: who books, with which link and companions, by which hold key. */
   record Question(Booker booker, LinkRow link, Collection<Long> companionIds, String holdKey) {
@@ -71,6 +72,12 @@ class FactsLoader {
     PolicyBook book = book(question.link());
     LocalDate lastDay = today.plusDays(book.on(today).number(PolicyName.WINDOW_HORIZON_DAYS));
     return situation(question, party(question), new Days(today, lastDay, book));
+  }
+
+  /** All slots of the institution on the days of a situation, in order of time. */
+  List<BookableSlot> slots(Situation situation) {
+    Days days = situation.days();
+    return slots.slots(situation.link().institutionId(), days.first(), days.last());
   }
 
   /** Until when a visit can be cancelled without having used up the entitlement. */

@@ -22,9 +22,8 @@ import org.ziyara.rules.VisitKind;
 import org.ziyara.shared.Localized;
 
 /**
- * Reads the slots of a month, a thousand at a time, on the transaction's connection by JDBC: to
- * have EclipseLink make a map of each row took a third of the time of an answer
- * (docs/performance.md).
+ * Reads the slots of a month, a thousand at a time, by JDBC: that EclipseLink makes a map of each
+ * row took a third of the time of an answer (docs/performance.md).
  */
 @ApplicationScoped
 class SlotQueries {
