@@ -22,7 +22,7 @@ import org.ziyara.rules.PolicyName;
 @Transactional(TxType.REQUIRES_NEW)
 class ReminderTransaction {
 
-  static final int AT_ONCE = 200;
+  private static final int AT_ONCE = 200;
 
   @Inject private ReminderRepository reminders;
   @Inject private PolicyQueries policies;

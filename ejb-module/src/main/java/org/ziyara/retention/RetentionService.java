@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.ziyara.policy.PolicyQueries;
 import org.ziyara.rules.PolicyName;
 
@@ -31,10 +30,10 @@ public class RetentionService {
   }
 
   private Instant before(PolicyName days) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today = LocalDate.now(clock);
     return today
         .minusDays(policies.nation().on(today).number(days))
-        .atStartOfDay(ZoneOffset.UTC)
+        .atStartOfDay(clock.getZone())
         .toInstant();
   }
 }
