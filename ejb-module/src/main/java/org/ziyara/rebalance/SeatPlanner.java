@@ -49,6 +49,20 @@ public final class SeatPlanner {
     return new SeatPlan(seats, deal.changes(), before, after, cost, deal.cost(), deal.bound());
   }
 
+  /** The seats as they are, with what is to be expected of them. */
+  public static SeatPlan present(List<Sitting> sittings) {
+    Map<Long, int[]> seats = new HashMap<>();
+    Outlook outlook = Outlook.NONE;
+    double cost = 0;
+    for (Sitting sitting : sittings) {
+      SeatPlanner planner = new SeatPlanner(sitting);
+      planner.put(planner.present(), seats);
+      outlook = outlook.plus(planner.outlook(planner.present()));
+      cost += planner.cost(planner.present());
+    }
+    return new SeatPlan(seats, 0, outlook, outlook, cost, cost, cost);
+  }
+
   private void put(int[][] planned, Map<Long, int[]> seats) {
     for (int i = 0; i < planned.length; i++) {
       seats.put(sitting.sessions().get(i).id(), planned[i]);

@@ -1,0 +1,129 @@
+package org.ziyara.seats;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.ziyara.rebalance.SeatPlan;
+import org.ziyara.shared.Row;
+
+/** Writes new seats, and what a night has done to them. */
+@ApplicationScoped
+class SeatRepository {
+
+  private static final int AT_ONCE = 500;
+
+  private static final String MOVE =
+      """
+      UPDATE slot s JOIN (%s) m ON m.id = s.id
+      SET s.desk_places = m.desk, s.distance_places = m.distance, s.capacity = m.capacity
+      """;
+
+  private static final String NEW_SEATS = "SELECT ? AS id, ? AS capacity, ? AS desk, ? AS distance";
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /** Gives slots other seats; they are locked, so that none is booked meanwhile. */
+  void move(List<NewSeats> changes) {
+    for (int from = 0; from < changes.size(); from += AT_ONCE) {
+      List<NewSeats> some = changes.subList(from, Math.min(from + AT_ONCE, changes.size()));
+      Query query =
+          entityManager.createNativeQuery(
+              MOVE.formatted(
+                  String.join(" UNION ALL ", Collections.nCopies(some.size(), NEW_SEATS))));
+      int parameter = 1;
+      for (NewSeats seats : some) {
+        query.setParameter(parameter++, seats.slotId());
+        query.setParameter(parameter++, seats.capacity());
+        query.setParameter(parameter++, seats.desk());
+        query.setParameter(parameter++, seats.distance());
+      }
+      query.executeUpdate();
+    }
+  }
+
+  /** How many seats the night of this date has moved already. */
+  int moved(long institutionId, LocalDate businessDate) {
+    return Row.list(
+            sql(
+                """
+                SELECT seats_moved FROM night_rebalance
+                WHERE business_date = ?1 AND institution_id = ?2
+                """,
+                businessDate,
+                institutionId),
+            Row::integer)
+        .stream()
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Records a plan; what there was before is known from the night's first. */
+  void record(long institutionId, LocalDate businessDate, SeatPlan plan) {
+    sql(
+            """
+            INSERT INTO night_rebalance (business_date, institution_id, seats_moved, families,
+              without_before, without_after, objective_before, objective_after, bound)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            ON DUPLICATE KEY UPDATE seats_moved = seats_moved + VALUES(seats_moved),
+              families = VALUES(families), without_after = VALUES(without_after),
+              objective_after = VALUES(objective_after), bound = VALUES(bound)
+            """,
+            businessDate,
+            institutionId,
+            plan.moved(),
+            plan.after().families(),
+            plan.before().without(),
+            plan.after().without(),
+            plan.costBefore(),
+            plan.cost(),
+            plan.bound())
+        .executeUpdate();
+  }
+
+  /** Records what was expected; the seats before are known from the night's first plan. */
+  void record(long institutionId, LocalDate businessDate, List<DemandLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Query query =
+        entityManager.createNativeQuery(
+            """
+            INSERT INTO demand_estimate (business_date, institution_id, weekday, band, usual,
+              refused, lapsed, waiting, seats_before, seats_after)
+            VALUES %s
+            ON DUPLICATE KEY UPDATE usual = VALUES(usual), refused = VALUES(refused),
+              lapsed = VALUES(lapsed), waiting = VALUES(waiting),
+              seats_after = VALUES(seats_after)
+            """
+                .formatted(
+                    String.join(
+                        ", ",
+                        Collections.nCopies(lines.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))));
+    int parameter = 1;
+    for (DemandLine line : lines) {
+      query.setParameter(parameter++, businessDate);
+      query.setParameter(parameter++, institutionId);
+      query.setParameter(parameter++, line.weekday().getValue());
+      query.setParameter(parameter++, line.band().name());
+      query.setParameter(parameter++, line.usual());
+      query.setParameter(parameter++, line.refused());
+      query.setParameter(parameter++, line.lapsed());
+      query.setParameter(parameter++, line.waiting());
+      query.setParameter(parameter++, line.seatsBefore());
+      query.setParameter(parameter++, line.seatsAfter());
+    }
+    query.executeUpdate();
+  }
+
+  private Query sql(String statement, Object... parameters) {
+    Query query = entityManager.createNativeQuery(statement);
+    for (int i = 0; i < parameters.length; i++) {
+      query.setParameter(i + 1, parameters[i]);
+    }
+    return query;
+  }
+}
