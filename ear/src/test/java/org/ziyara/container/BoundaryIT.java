@@ -46,6 +46,8 @@ class BoundaryIT {
           "NightRunService",
           "StepService",
           "RollOutService",
+          "SeatNightService",
+          "TeamNightService",
           "PastVisitsService",
           "RetentionService");
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ziyara.rebalance.Band;
 import org.ziyara.shared.Row;
+import org.ziyara.shared.Sql;
 
 /** Officers on duty: as they are written, and as the night counts on them. */
 @ApplicationScoped
@@ -124,10 +125,6 @@ public class DutyQueries {
   }
 
   private Query sql(String statement, Object... parameters) {
-    Query query = entityManager.createNativeQuery(statement);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
+    return Sql.bind(entityManager.createNativeQuery(statement), parameters);
   }
 }

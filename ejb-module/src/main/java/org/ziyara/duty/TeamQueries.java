@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ziyara.shared.Row;
+import org.ziyara.shared.Sql;
 
 /** Mobile teams and where they are sent. */
 @ApplicationScoped
@@ -77,10 +78,6 @@ public class TeamQueries {
   }
 
   private Query sql(String statement, Object... parameters) {
-    Query query = entityManager.createNativeQuery(statement);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
+    return Sql.bind(entityManager.createNativeQuery(statement), parameters);
   }
 }

@@ -70,7 +70,7 @@ public enum PolicyName {
   /** For so many days refusals are kept, by which a policy is tried; the nation's value counts. */
   RETENTION_REFUSAL_DAYS("retention.refusal.days", 60, new Range(31, 3650)),
   /** So many visits one officer supervises at a time. */
-  OFFICER_VISITS("officer.visits", 8, new Range(1, 100)),
+  OFFICER_VISITS("officer.visits", 4, new Range(1, 100)),
   /** From the last so many weeks demand is estimated; refusals are kept as long at least. */
   DEMAND_WEEKS("demand.weeks", 4, new Range(1, 4)),
   /** Of sessions within so many hours no seats are moved. */

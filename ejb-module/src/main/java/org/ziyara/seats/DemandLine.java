@@ -1,12 +1,15 @@
 package org.ziyara.seats;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ziyara.rebalance.Band;
 import org.ziyara.rebalance.DemandEstimate.Demand;
 import org.ziyara.rebalance.SeatPlan;
@@ -49,10 +52,15 @@ public record DemandLine(
     return usual + refused + lapsed + waiting;
   }
 
+  /** For a statement. */
+  Stream<Object> columns() {
+    return Stream.of(
+        weekday.getValue(), band.name(), usual, refused, lapsed, waiting, seatsBefore, seatsAfter);
+  }
+
   static List<DemandLine> of(SeatBook book, SeatPlan plan) {
     Map<Time, List<SeatSlot>> times =
-        book.slots().stream()
-            .collect(groupingBy(Time::of, TreeMap::new, java.util.stream.Collectors.toList()));
+        book.slots().stream().collect(groupingBy(Time::of, TreeMap::new, toList()));
     return times.entrySet().stream()
         .map(time -> of(time.getKey(), time.getValue(), book, plan))
         .toList();
@@ -68,7 +76,7 @@ public record DemandLine(
         demands.stream().mapToDouble(each -> sum(each.lapsed())).sum(),
         demands.stream().mapToDouble(Demand::waiting).sum(),
         slots.stream().mapToInt(slot -> slot.places().capacity()).sum(),
-        slots.stream().flatMapToInt(s -> java.util.Arrays.stream(plan.seats().get(s.id()))).sum());
+        slots.stream().flatMapToInt(s -> Arrays.stream(plan.seats().get(s.id()))).sum());
   }
 
   private static double sum(List<Double> parts) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ziyara.rebalance.DemandEstimate.Wish;
 import org.ziyara.rules.Pool;
 import org.ziyara.shared.Row;
+import org.ziyara.shared.Sql;
 
 /**
  * Counts families: those that came, and those that did not get what they asked for. An inmate's
@@ -112,7 +112,7 @@ class DemandQueries {
    */
   List<Unmet> unmet(long institutionId, Instant since, LocalDate from, LocalDate today) {
     return Row.list(
-        sql(UNMET, institutionId, Timestamp.from(since), from, today),
+        sql(UNMET, institutionId, since, from, today),
         row -> new Unmet(row.number(), row.constant(Pool.class), row.flag(), row.decimalOrNull()));
   }
 
@@ -134,10 +134,6 @@ class DemandQueries {
   }
 
   private Query sql(String statement, Object... parameters) {
-    Query query = entityManager.createNativeQuery(statement);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
+    return Sql.bind(entityManager.createNativeQuery(statement), parameters);
   }
 }

@@ -1,6 +1,7 @@
 package org.ziyara.seats;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ziyara.rules.Places;
 
 /** How many seats a slot is to have, and how many of them are kept for whom. */
@@ -19,5 +20,10 @@ record NewSeats(long slotId, int capacity, int desk, int distance) {
             && present.distance() == wanted.distance
         ? Optional.empty()
         : Optional.of(wanted);
+  }
+
+  /** For a statement. */
+  Stream<Object> columns() {
+    return Stream.of(slotId, capacity, desk, distance);
   }
 }

@@ -16,6 +16,7 @@ import org.ziyara.rules.Places;
 import org.ziyara.rules.VisitKind;
 import org.ziyara.seats.SeatSlot.Template;
 import org.ziyara.shared.Row;
+import org.ziyara.shared.Sql;
 
 /** The slots of an institution, those that were and those to come. */
 @ApplicationScoped
@@ -127,10 +128,6 @@ class SeatQueries {
   }
 
   private Query sql(String statement, Object... parameters) {
-    Query query = entityManager.createNativeQuery(statement);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
+    return Sql.bind(entityManager.createNativeQuery(statement), parameters);
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.ziyara.duty.DutyQueries;
 import org.ziyara.duty.Strength;
@@ -105,16 +106,15 @@ class SeatReader {
           new Past(
               meetings.getOrDefault(template.id(), List.of()).size(),
               template.everyNWeeks(),
-              byPool(
-                  pool ->
-                      came.stream()
-                          .filter(each -> each.pool() == pool)
-                          .mapToDouble(Attended::visits)
-                          .sum()),
+              byPool(pool -> visits(came, pool)),
               byPool(pool -> families(asked, pool, Unmet::refused)),
               byPool(pool -> families(asked, pool, each -> !each.refused()))));
     }
     return past;
+  }
+
+  private static double visits(List<Attended> came, Pool pool) {
+    return came.stream().filter(each -> each.pool() == pool).mapToDouble(Attended::visits).sum();
   }
 
   private static double families(List<Unmet> asked, Pool pool, Predicate<Unmet> how) {
@@ -125,7 +125,7 @@ class SeatReader {
         .sum();
   }
 
-  private static List<Double> byPool(java.util.function.ToDoubleFunction<Pool> number) {
+  private static List<Double> byPool(ToDoubleFunction<Pool> number) {
     return Stream.of(Pool.values()).map(number::applyAsDouble).toList();
   }
 

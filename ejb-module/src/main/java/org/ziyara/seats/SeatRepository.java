@@ -7,8 +7,10 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ziyara.rebalance.SeatPlan;
 import org.ziyara.shared.Row;
+import org.ziyara.shared.Sql;
 
 /** Writes new seats, and what a night has done to them. */
 @ApplicationScoped
@@ -22,6 +24,8 @@ class SeatRepository {
       SET s.desk_places = m.desk, s.distance_places = m.distance, s.capacity = m.capacity
       """;
 
+  private static final String DEMAND = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private static final String NEW_SEATS = "SELECT ? AS id, ? AS capacity, ? AS desk, ? AS distance";
 
   @PersistenceContext private EntityManager entityManager;
@@ -30,18 +34,11 @@ class SeatRepository {
   void move(List<NewSeats> changes) {
     for (int from = 0; from < changes.size(); from += AT_ONCE) {
       List<NewSeats> some = changes.subList(from, Math.min(from + AT_ONCE, changes.size()));
-      Query query =
-          entityManager.createNativeQuery(
+      sql(
               MOVE.formatted(
-                  String.join(" UNION ALL ", Collections.nCopies(some.size(), NEW_SEATS))));
-      int parameter = 1;
-      for (NewSeats seats : some) {
-        query.setParameter(parameter++, seats.slotId());
-        query.setParameter(parameter++, seats.capacity());
-        query.setParameter(parameter++, seats.desk());
-        query.setParameter(parameter++, seats.distance());
-      }
-      query.executeUpdate();
+                  String.join(" UNION ALL ", Collections.nCopies(some.size(), NEW_SEATS))),
+              some.stream().flatMap(NewSeats::columns).toArray())
+          .executeUpdate();
     }
   }
 
@@ -89,8 +86,7 @@ class SeatRepository {
     if (lines.isEmpty()) {
       return;
     }
-    Query query =
-        entityManager.createNativeQuery(
+    sql(
             """
             INSERT INTO demand_estimate (business_date, institution_id, weekday, band, usual,
               refused, lapsed, waiting, seats_before, seats_after)
@@ -99,31 +95,15 @@ class SeatRepository {
               lapsed = VALUES(lapsed), waiting = VALUES(waiting),
               seats_after = VALUES(seats_after)
             """
-                .formatted(
-                    String.join(
-                        ", ",
-                        Collections.nCopies(lines.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))));
-    int parameter = 1;
-    for (DemandLine line : lines) {
-      query.setParameter(parameter++, businessDate);
-      query.setParameter(parameter++, institutionId);
-      query.setParameter(parameter++, line.weekday().getValue());
-      query.setParameter(parameter++, line.band().name());
-      query.setParameter(parameter++, line.usual());
-      query.setParameter(parameter++, line.refused());
-      query.setParameter(parameter++, line.lapsed());
-      query.setParameter(parameter++, line.waiting());
-      query.setParameter(parameter++, line.seatsBefore());
-      query.setParameter(parameter++, line.seatsAfter());
-    }
-    query.executeUpdate();
+                .formatted(String.join(", ", Collections.nCopies(lines.size(), DEMAND))),
+            lines.stream()
+                .flatMap(
+                    line -> Stream.concat(Stream.of(businessDate, institutionId), line.columns()))
+                .toArray())
+        .executeUpdate();
   }
 
   private Query sql(String statement, Object... parameters) {
-    Query query = entityManager.createNativeQuery(statement);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
+    return Sql.bind(entityManager.createNativeQuery(statement), parameters);
   }
 }
