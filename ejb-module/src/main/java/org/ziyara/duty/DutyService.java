@@ -40,8 +40,10 @@ public class DutyService {
   /**
    * Says anew how many officers are on duty in the week; of what is left out nothing is said.
    *
+   * @param institution its code; here as below, null for the caller's own
    * @param seenVersion 0 when nothing had been said
-   * @throws org.ziyara.shared.InputRefusedException with what cannot be taken, by its place
+   * @throws org.ziyara.shared.InputRefusedException with each that cannot be taken, by its place in
+   *     the list: duties.0, duties.1 …
    */
   public void decide(String institution, int seenVersion, List<OfficerDuty> duties) {
     long institutionId = institutions.ofCaller(institution);
@@ -50,9 +52,8 @@ public class DutyService {
     Input input = new Input();
     for (int i = 0; i < duties.size(); i++) {
       OfficerDuty duty = duties.get(i);
-      input.read("officers." + i, () -> Bounds.check(duty.officers(), 0, MOST_OFFICERS));
       boolean repeated = duties.subList(0, i).stream().anyMatch(other -> sameTime(other, duty));
-      input.read("duties." + i, () -> once(repeated));
+      input.read("duties." + i, () -> checked(duty, repeated));
     }
     input.check();
     if (roster == null) {
@@ -133,6 +134,11 @@ public class DutyService {
 
   private static boolean sameTime(OfficerDuty one, OfficerDuty other) {
     return one.weekday() == other.weekday() && one.band() == other.band();
+  }
+
+  private static boolean checked(OfficerDuty duty, boolean repeated) {
+    Bounds.check(duty.officers(), 0, MOST_OFFICERS);
+    return once(repeated);
   }
 
   private static boolean once(boolean repeated) {

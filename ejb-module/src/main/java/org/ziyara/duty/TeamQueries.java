@@ -21,11 +21,6 @@ public class TeamQueries {
 
   @PersistenceContext private EntityManager entityManager;
 
-  /** The teams of all regions, by region and code. */
-  List<TeamView> all() {
-    return Row.list(sql(TEAMS + " ORDER BY region_code, code"), TeamQueries::view);
-  }
-
   /** The teams of a region, by code. */
   public List<TeamView> of(String region) {
     return after(region, "", Integer.MAX_VALUE);
@@ -51,21 +46,21 @@ public class TeamQueries {
         .isEmpty();
   }
 
-  /** Where the teams are sent from one day to another, both included. */
-  List<TeamPlace> places(LocalDate from, LocalDate to) {
+  /** Where the teams of a region are sent from a day on, day by day. */
+  List<TeamPlace> places(String region, LocalDate from) {
     return Row.list(
         sql(
             """
-            SELECT t.region_code, t.code, a.duty_date, i.code, i.name_ar, i.name_fr
+            SELECT t.code, a.duty_date, i.code, i.name_ar, i.name_fr
             FROM team_assignment a
             JOIN mobile_team t ON t.id = a.team_id
             JOIN institution i ON i.id = a.institution_id
-            WHERE a.duty_date BETWEEN ?1 AND ?2
-            ORDER BY t.region_code, t.code, a.duty_date
+            WHERE t.region_code = ?1 AND a.duty_date >= ?2
+            ORDER BY a.duty_date, t.code
             """,
-            from,
-            to),
-        row -> new TeamPlace(row.text(), row.text(), row.date(), row.text(), row.localized()));
+            region,
+            from),
+        row -> new TeamPlace(row.text(), row.date(), row.text(), row.localized()));
   }
 
   private static TeamView view(Row row) {

@@ -3,6 +3,7 @@ package org.ziyara.duty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class TeamService {
   @Inject private TeamRepository repository;
   @Inject private TeamQueries queries;
   @Inject private AuditTrail audit;
+  @Inject private Clock clock;
 
   /**
    * @throws org.ziyara.shared.InputRefusedException with every field that cannot be taken
@@ -68,14 +70,10 @@ public class TeamService {
     return queries.after(region, after == null ? "" : ascii(after), limit);
   }
 
-  /** The teams of all regions, by region and code. */
-  public List<TeamView> all() {
-    return queries.all();
-  }
-
-  /** Where the teams are sent from one day to another, both included. */
-  public List<TeamPlace> places(LocalDate from, LocalDate to) {
-    return queries.places(from, to);
+  /** Where the teams of a region are sent from today on, day by day. */
+  public List<TeamPlace> places(String region) {
+    mustExist(region);
+    return queries.places(region, LocalDate.now(clock));
   }
 
   private String newCode(String region, String typed) {

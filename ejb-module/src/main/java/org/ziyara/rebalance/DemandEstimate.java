@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How many families a session can expect: those that usually come, and those that have not got what
@@ -22,7 +23,7 @@ public final class DemandEstimate {
    *
    * @param sessionId what it is a meeting of
    * @param waitedFor whether families wait for a place in it
-   * @param planned the seats of each part as planned
+   * @param planned the seats of each part as planned; the first is for all, the others are kept
    */
   public record Meeting(
       long id,
@@ -142,9 +143,9 @@ public final class DemandEstimate {
   }
 
   private static Demand demand(Meeting meeting, Past past, double waiting, int weeks) {
-    List<Double> asPlanned = meeting.planned().stream().map(Integer::doubleValue).toList();
+    List<Double> asPlanned = shareOfPlanned(meeting, 1);
     if (past == null) {
-      List<Double> none = meeting.planned().stream().map(seats -> 0.0).toList();
+      List<Double> none = shareOfPlanned(meeting, 0);
       return new Demand(waiting > 0, asPlanned, none, none, waiting);
     }
     double ofWeeks = (double) past.everyWeeks() / weeks;
@@ -153,10 +154,26 @@ public final class DemandEstimate {
     boolean met = past.meetings() > 0;
     return new Demand(
         met || waiting + sum(refused) + sum(lapsed) > 0,
-        met ? times(past.attended(), 1.0 / past.meetings()) : asPlanned,
+        met ? usual(meeting, times(past.attended(), 1.0 / past.meetings())) : asPlanned,
         refused,
         lapsed,
         waiting);
+  }
+
+  /**
+   * Who finds no place that is kept asks for another one, and is not counted here any more: half of
+   * those kept are therefore always believed to be wanted.
+   */
+  private static List<Double> usual(Meeting meeting, List<Double> attended) {
+    List<Double> half = shareOfPlanned(meeting, 0.5);
+    return IntStream.range(0, attended.size())
+        .mapToObj(
+            part -> part == 0 ? attended.get(0) : Math.max(attended.get(part), half.get(part)))
+        .toList();
+  }
+
+  private static List<Double> shareOfPlanned(Meeting meeting, double share) {
+    return meeting.planned().stream().map(seats -> seats * share).toList();
   }
 
   private static List<Double> times(List<Double> numbers, double factor) {

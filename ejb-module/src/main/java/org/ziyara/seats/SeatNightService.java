@@ -19,14 +19,17 @@ public class SeatNightService {
 
   /**
    * Moves seats between the sessions and the pools of an institution, as far as one night may, and
-   * says how many. A second time the same night finds the same plan, and nothing to do.
+   * says how many. A night does so once: what it does afterwards, such as offering places, must not
+   * make it move more when it is run again.
    */
   public int rebalance(long institutionId, LocalDate businessDate) {
+    if (repository.isRecorded(institutionId, businessDate)) {
+      return 0;
+    }
     SeatBook book = reader.read(institutionId, businessDate, true);
     SeatPlan plan = SeatPlanner.present(book.sittings());
     if (book.isOfficersKnown()) {
-      int left = book.mayMove(businessDate) - repository.moved(institutionId, businessDate);
-      plan = SeatPlanner.plan(book.sittings(), Math.max(0, left));
+      plan = SeatPlanner.plan(book.sittings(), book.mayMove(businessDate));
       repository.move(changes(book, plan));
     }
     repository.record(institutionId, businessDate, plan);

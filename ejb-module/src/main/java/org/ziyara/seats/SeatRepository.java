@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ziyara.rebalance.SeatPlan;
-import org.ziyara.shared.Row;
 import org.ziyara.shared.Sql;
 
 /** Writes new seats, and what a night has done to them. */
@@ -42,32 +41,25 @@ class SeatRepository {
     }
   }
 
-  /** How many seats the night of this date has moved already. */
-  int moved(long institutionId, LocalDate businessDate) {
-    return Row.list(
-            sql(
-                """
-                SELECT seats_moved FROM night_rebalance
-                WHERE business_date = ?1 AND institution_id = ?2
-                """,
-                businessDate,
-                institutionId),
-            Row::integer)
-        .stream()
-        .findFirst()
-        .orElse(0);
+  /** Whether the night of this date has been here. */
+  boolean isRecorded(long institutionId, LocalDate businessDate) {
+    return !sql(
+            """
+            SELECT institution_id FROM night_rebalance
+            WHERE business_date = ?1 AND institution_id = ?2
+            """,
+            businessDate,
+            institutionId)
+        .getResultList()
+        .isEmpty();
   }
 
-  /** Records a plan; what there was before is known from the night's first. */
   void record(long institutionId, LocalDate businessDate, SeatPlan plan) {
     sql(
             """
             INSERT INTO night_rebalance (business_date, institution_id, seats_moved, families,
               without_before, without_after, objective_before, objective_after, bound)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-            ON DUPLICATE KEY UPDATE seats_moved = seats_moved + VALUES(seats_moved),
-              families = VALUES(families), without_after = VALUES(without_after),
-              objective_after = VALUES(objective_after), bound = VALUES(bound)
             """,
             businessDate,
             institutionId,
@@ -81,7 +73,6 @@ class SeatRepository {
         .executeUpdate();
   }
 
-  /** Records what was expected; the seats before are known from the night's first plan. */
   void record(long institutionId, LocalDate businessDate, List<DemandLine> lines) {
     if (lines.isEmpty()) {
       return;
@@ -91,9 +82,6 @@ class SeatRepository {
             INSERT INTO demand_estimate (business_date, institution_id, weekday, band, usual,
               refused, lapsed, waiting, seats_before, seats_after)
             VALUES %s
-            ON DUPLICATE KEY UPDATE usual = VALUES(usual), refused = VALUES(refused),
-              lapsed = VALUES(lapsed), waiting = VALUES(waiting),
-              seats_after = VALUES(seats_after)
             """
                 .formatted(String.join(", ", Collections.nCopies(lines.size(), DEMAND))),
             lines.stream()
