@@ -42,6 +42,7 @@ import org.ziyara.night.OutcomeState;
 import org.ziyara.order.PermitKind;
 import org.ziyara.policy.PolicyInForce;
 import org.ziyara.policy.PolicyLine;
+import org.ziyara.rebalance.Band;
 import org.ziyara.rules.Agenda;
 import org.ziyara.rules.InmateCategory;
 import org.ziyara.rules.PolicyName;
@@ -55,8 +56,10 @@ import org.ziyara.visitor.DocumentType;
 import org.ziyara.visitor.LinkState;
 import org.ziyara.visitor.Relationship;
 import org.ziyara.web.central.KeysPage;
+import org.ziyara.web.central.TeamsPage;
 import org.ziyara.web.desk.DeskWaitingPage;
 import org.ziyara.web.staff.InmatePage;
+import org.ziyara.web.staff.OfficersPage;
 import org.ziyara.web.staff.VisitPage;
 
 /** No page shows a key instead of a text, in no language. */
@@ -110,6 +113,9 @@ class BundlesTest {
           Map.entry("staff effect.", EnumSet.allOf(RestrictionFacts.Effect.class)),
           Map.entry("staff apart.scope.", EnumSet.allOf(Agenda.Scope.class)),
           Map.entry("staff done.", InmatePage.OUTCOMES),
+          Map.entry("staff band.", EnumSet.allOf(Band.class)),
+          Map.entry("staff officers.done.", OfficersPage.OUTCOMES),
+          Map.entry("central teams.done.", TeamsPage.OUTCOMES),
           Map.entry("desk done.", VisitPage.OUTCOMES),
           Map.entry("desk waiting.done.", DeskWaitingPage.OUTCOMES),
           Map.entry("staff level.", EnumSet.allOf(PolicyInForce.Level.class)),
