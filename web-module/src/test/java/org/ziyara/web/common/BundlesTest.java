@@ -38,6 +38,7 @@ import org.ziyara.institution.RolloutState;
 import org.ziyara.messaging.MessageKind;
 import org.ziyara.night.Claimant;
 import org.ziyara.night.NightState;
+import org.ziyara.night.NightStep;
 import org.ziyara.night.OutcomeState;
 import org.ziyara.order.PermitKind;
 import org.ziyara.policy.PolicyInForce;
@@ -115,6 +116,8 @@ class BundlesTest {
           Map.entry("staff level.", EnumSet.allOf(PolicyInForce.Level.class)),
           Map.entry("central rollout.", EnumSet.allOf(RolloutState.class)),
           Map.entry("central night.", EnumSet.allOf(NightState.class)),
+          Map.entry("central step.", EnumSet.allOf(NightStep.class)),
+          Map.entry("central work.", EnumSet.allOf(NightStep.class)),
           Map.entry("central nights.by.", EnumSet.allOf(Claimant.class)),
           Map.entry("central outcome.", EnumSet.allOf(OutcomeState.class)),
           Map.entry("central message.", EnumSet.allOf(MessageKind.class)),
