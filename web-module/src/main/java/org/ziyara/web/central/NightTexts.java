@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ziyara.night.Cause;
@@ -21,7 +20,8 @@ import org.ziyara.web.common.Language;
 public class NightTexts {
 
   private static final Messages TEXTS = Messages.of("org.ziyara.web.central");
-  private static final double MILLIS = 1000;
+  private static final double MILLIS_A_SECOND = 1000;
+  private static final long MILLIS_A_MINUTE = 60_000;
   private static final String NOT_YET = "–";
 
   @Inject private Language language;
@@ -45,7 +45,7 @@ public class NightTexts {
     return of("nights.allFailed", Map.of("count", night.institutionsFailed()));
   }
 
-  /** Minutes and seconds, to the tenth in the first minute; a dash before the beginning. */
+  /** Minutes and seconds, in the first minute to the tenth; a dash before the beginning. */
   public String lasted(Instant from, Instant to) {
     return from == null
         ? NOT_YET
@@ -59,9 +59,13 @@ public class NightTexts {
         .collect(Collectors.joining(", "));
   }
 
-  private static String written(Duration duration) {
-    return duration.toMinutes() == 0
-        ? String.format(Locale.ROOT, "0:%04.1f", duration.toMillis() / MILLIS)
-        : "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+  private String written(Duration duration) {
+    return of(
+        "nights.lasted",
+        Map.of(
+            "minutes",
+            duration.toMinutes(),
+            "seconds",
+            duration.toMillis() % MILLIS_A_MINUTE / MILLIS_A_SECOND));
   }
 }
