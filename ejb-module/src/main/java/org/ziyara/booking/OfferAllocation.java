@@ -44,7 +44,7 @@ class OfferAllocation {
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     List<Waiting> queue =
         list.queue(places.institutionId(), today).stream()
-            .sorted(Waiting.longestFirst(zone))
+            .sorted(Waiting.longestFirst(zone, today))
             .toList();
     for (Waiting family : queue) {
       List<BookableSlot> free = list.free(places, today);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.ziyara.account.Limit;
 import org.ziyara.account.Throttle;
+import org.ziyara.shared.LinkToken;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.Transience;
 
@@ -64,8 +65,6 @@ public class OfferService {
 
   private OfferRow find(String token, String address) {
     throttle.attempt(Limit.OFFER, address);
-    return queries
-        .offer(new OfferToken(token), clock.instant())
-        .orElseThrow(NotFoundException::new);
+    return queries.offer(new LinkToken(token), clock.instant()).orElseThrow(NotFoundException::new);
   }
 }

@@ -80,9 +80,11 @@ class WaitingListTransaction {
   /** All who wait at an institution, the longest first; reading it is recorded. */
   List<WaitingFamily> families(long institutionId) {
     ZoneId zone = zone(institutionId);
+    LocalDate today = LocalDate.now(clock);
     audit.record("WAITING_LIST_READ", "WAITING_ENTRY", null, institutionId, null);
-    return waitingQueries.families(institutionId, LocalDate.now(clock)).stream()
-        .sorted(Comparator.comparing(WaitingQueries.Named::waiting, Waiting.longestFirst(zone)))
+    return waitingQueries.families(institutionId, today).stream()
+        .sorted(
+            Comparator.comparing(WaitingQueries.Named::waiting, Waiting.longestFirst(zone, today)))
         .map(family -> family.shown(zone))
         .toList();
   }
