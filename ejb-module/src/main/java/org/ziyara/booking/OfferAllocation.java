@@ -39,6 +39,11 @@ class OfferAllocation {
     }
   }
 
+  /** The same for all places of an institution, which nobody has noted. */
+  void offerAll(long institutionId) {
+    offer(new FreedPlaces(institutionId, List.of(), List.of()));
+  }
+
   private void offer(FreedPlaces places) {
     ZoneId zone = list.zone(places.institutionId());
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);

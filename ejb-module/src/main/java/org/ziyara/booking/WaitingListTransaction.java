@@ -89,11 +89,14 @@ class WaitingListTransaction {
         .toList();
   }
 
-  /** All places of an institution shall be looked at; whose last day has passed waits no more. */
-  @Transactional(TxType.REQUIRED)
-  void lookAtAll(long institutionId) {
+  /** Whose last day has passed waits no more. */
+  void expire(long institutionId) {
     waiting.expire(institutionId, LocalDate.now(clock));
-    freed.noteAll(institutionId);
+  }
+
+  /** How many offers of places in the institution wait for an answer. */
+  int openOffers(long institutionId) {
+    return waitingQueries.openOffers(institutionId);
   }
 
   List<FreedPlaces> freedPlaces() {

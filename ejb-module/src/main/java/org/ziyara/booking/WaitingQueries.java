@@ -176,6 +176,14 @@ class WaitingQueries {
     return Row.list(sql(OFFER, token.hash()), row -> OfferRow.of(row, now)).stream().findFirst();
   }
 
+  /** How many offers of places in the institution wait for an answer. */
+  int openOffers(long institutionId) {
+    String open =
+        "SELECT COUNT(*) FROM waiting_offer o JOIN visit v ON v.id = o.visit_id"
+            + " WHERE v.institution_id = ?1 AND v.state = 'HELD'";
+    return Row.list(sql(open, institutionId), Row::integer).get(0);
+  }
+
   private Query sql(String statement, Object... parameters) {
     Query query = entityManager.createNativeQuery(statement);
     for (int i = 0; i < parameters.length; i++) {
