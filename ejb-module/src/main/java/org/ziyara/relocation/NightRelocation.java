@@ -12,11 +12,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ziyara.booking.Assessment;
@@ -54,44 +55,67 @@ class NightRelocation {
   @Inject private RelocationOutcome outcome;
   @Inject private Clock clock;
 
+  /** What counts as of when. */
+  private record Moment(Instant now, LocalDate today, PolicyBook policies) {
+
+    /** Nobody is moved to a time before. */
+    Instant soonest() {
+      int hours = policies.on(today).number(PolicyName.RELOCATION_LEAST_HOURS);
+      return now.plus(Duration.ofHours(hours));
+    }
+
+    LocalDate last() {
+      return today.plusDays(policies.on(today).number(PolicyName.WINDOW_HORIZON_DAYS));
+    }
+
+    Optional<Displaced> displaced(Assessment visit) {
+      return Displaced.of(visit, policies, now, soonest());
+    }
+  }
+
   /**
    * Moves or calls off what is displaced, and tells the families; nothing when nothing is.
    *
    * @param nightRunId the night that does it, or null
    */
   RelocationFigures relocate(long institutionId, Long nightRunId) {
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.now(clock);
-    PolicyBook book = policies.book(institutionId);
-    Instant soonest =
-        now.plus(Duration.ofHours(book.on(today).number(PolicyName.RELOCATION_LEAST_HOURS)));
-    Predicate<Assessment> isDisplaced =
-        visit -> Displaced.of(visit, book, now, soonest).isPresent();
+    Moment moment = new Moment(clock.instant(), LocalDate.now(clock), policies.book(institutionId));
     List<Assessment> suspects =
-        assessor.confirmed(institutionId, today).stream().filter(isDisplaced).toList();
+        assessor.confirmed(institutionId, moment.today()).stream()
+            .filter(visit -> moment.displaced(visit).isPresent())
+            .toList();
     if (suspects.isEmpty()) {
       return RelocationFigures.NONE;
     }
     displacement.lock(suspects);
-    Set<Long> locked = suspects.stream().map(Assessment::id).collect(Collectors.toSet());
-    LocalDate last = today.plusDays(book.on(today).number(PolicyName.WINDOW_HORIZON_DAYS));
-    Map<Boolean, List<Displaced>> displaced =
-        assessor.movable(institutionId, today, last, book).stream()
-            .filter(visit -> locked.contains(visit.id()))
-            .flatMap(visit -> Displaced.of(visit, book, now, soonest).stream())
-            .sorted(Displaced.BY_TIME)
-            .collect(Collectors.partitioningBy(Displaced::isReleased));
-    List<BookableSlot> slots =
-        displacement.slots(institutionId, today, last).stream()
-            .filter(slot -> isFrom(soonest, slot, suspects.get(0)))
-            .sorted(NATURALLY)
-            .toList();
-    Draft draft = new Draft(displaced.get(false), slots, MoveCosts.of(book.on(today), today), now);
+    Map<Boolean, List<Displaced>> displaced = judgeAgain(institutionId, suspects, moment);
+    MoveCosts costs = MoveCosts.of(moment.policies().on(moment.today()), moment.today());
+    ZoneId zone = suspects.get(0).facts().institution().zone();
+    Draft draft =
+        new Draft(displaced.get(false), slots(institutionId, zone, moment), costs, moment.now());
     return apply(institutionId, nightRunId, draft, displaced);
   }
 
-  private static boolean isFrom(Instant soonest, BookableSlot slot, Assessment any) {
-    return !slot.facts().beginsAt(any.facts().institution().zone()).isBefore(soonest);
+  /**
+   * Those that are displaced under the lock, too, in order; whose inmate is free, by themselves.
+   */
+  private Map<Boolean, List<Displaced>> judgeAgain(
+      long institutionId, List<Assessment> locked, Moment moment) {
+    Set<Long> ids = locked.stream().map(Assessment::id).collect(Collectors.toSet());
+    return assessor
+        .movable(institutionId, moment.today(), moment.last(), moment.policies())
+        .stream()
+        .filter(visit -> ids.contains(visit.id()))
+        .flatMap(visit -> moment.displaced(visit).stream())
+        .sorted(Displaced.BY_TIME)
+        .collect(Collectors.partitioningBy(Displaced::isReleased));
+  }
+
+  private List<BookableSlot> slots(long institutionId, ZoneId zone, Moment moment) {
+    return displacement.slots(institutionId, moment.today(), moment.last()).stream()
+        .filter(slot -> !slot.facts().beginsAt(zone).isBefore(moment.soonest()))
+        .sorted(NATURALLY)
+        .toList();
   }
 
   private RelocationFigures apply(
