@@ -43,6 +43,8 @@ import org.ziyara.night.OutcomeState;
 import org.ziyara.order.PermitKind;
 import org.ziyara.policy.PolicyInForce;
 import org.ziyara.policy.PolicyLine;
+import org.ziyara.relocation.MovedVisit;
+import org.ziyara.relocation.RelocationState;
 import org.ziyara.rules.Agenda;
 import org.ziyara.rules.InmateCategory;
 import org.ziyara.rules.PolicyName;
@@ -90,6 +92,7 @@ class BundlesTest {
           Map.entry("family relationship.", EnumSet.allOf(Relationship.class)),
           Map.entry("family link.state.", EnumSet.allOf(LinkState.class)),
           Map.entry("family offer.", EnumSet.allOf(OfferView.Answer.class)),
+          Map.entry("family moved.", EnumSet.allOf(MovedVisit.Answer.class)),
           Map.entry("family visit.state.", EnumSet.allOf(VisitState.class)),
           Map.entry("staff role.", EnumSet.complementOf(EnumSet.of(Role.FAMILY))),
           Map.entry("staff verdict.", EnumSet.allOf(Verdict.class)),
@@ -113,6 +116,7 @@ class BundlesTest {
           Map.entry("staff done.", InmatePage.OUTCOMES),
           Map.entry("desk done.", VisitPage.OUTCOMES),
           Map.entry("desk waiting.done.", DeskWaitingPage.OUTCOMES),
+          Map.entry("staff relocation.state.", EnumSet.allOf(RelocationState.class)),
           Map.entry("staff level.", EnumSet.allOf(PolicyInForce.Level.class)),
           Map.entry("central rollout.", EnumSet.allOf(RolloutState.class)),
           Map.entry("central night.", EnumSet.allOf(NightState.class)),
