@@ -48,6 +48,8 @@ class BoundaryIT {
           "NightRunService",
           "StepService",
           "RollOutService",
+          "SeatNightService",
+          "TeamNightService",
           "PastVisitsService",
           "RelocationNightService",
           "RetentionService");

@@ -82,7 +82,19 @@ public enum PolicyName {
   /** For each day of notice that a week lacks. */
   RELOCATION_COST_NOTICE("relocation.cost.notice", 5, new Range(0, 1000)),
   /** To call it off. */
-  RELOCATION_COST_CALL_OFF("relocation.cost.calloff", 1000, new Range(1, 100_000));
+  RELOCATION_COST_CALL_OFF("relocation.cost.calloff", 1000, new Range(1, 100_000)),
+  /** So many visits one officer supervises at a time. */
+  OFFICER_VISITS("officer.visits", 4, new Range(1, 100)),
+  /** From the last so many weeks demand is estimated; refusals are kept as long at least. */
+  DEMAND_WEEKS("demand.weeks", 4, new Range(1, 4)),
+  /** Of sessions within so many hours no seats are moved. */
+  SEATS_NOTICE_HOURS("seats.notice.hours", 72, new Range(0, 336)),
+  /** Of a hundred seats so many may be moved in one night. */
+  SEATS_MOVED_PERCENT("seats.moved.percent", 10, new Range(0, 100)),
+  /** Within so many days no mobile team is sent elsewhere; the nation's value counts. */
+  TEAM_NOTICE_DAYS("team.notice.days", 7, new Range(0, 60)),
+  /** So many days of a region's teams may be changed in one night; the nation's value counts. */
+  TEAM_CHANGES("team.changes", 3, new Range(0, 100));
 
   private final String key;
   private final int defaultValue;
