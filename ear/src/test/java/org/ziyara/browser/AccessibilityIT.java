@@ -142,7 +142,7 @@ class AccessibilityIT {
       inspect(screen, "/family/book/check?ref=" + lapsed);
 
       String waiting = "/family/waiting?link=" + family.linkId();
-      inspect(screen, waiting, "/offer?t=none");
+      inspect(screen, waiting, "/offer?t=none", "/moved?t=none");
       client.open(waiting).form("#waiting").submit("ask");
       inspect(screen, waiting, "/family/visits?notice=waiting");
     }

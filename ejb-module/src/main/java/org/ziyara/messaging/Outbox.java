@@ -38,8 +38,18 @@ public class Outbox {
       MessageKind kind,
       Map<String, Object> arguments,
       Instant until) {
+    sms(phone, language, kind, kind.isUrgent(), arguments, until);
+  }
+
+  private void sms(
+      String phone,
+      String language,
+      MessageKind kind,
+      boolean urgent,
+      Map<String, Object> arguments,
+      Instant until) {
     String body = text(language, kind, arguments);
-    outbox.add(new OutboxMessage(phone, language, kind, body, clock.instant(), until));
+    outbox.add(new OutboxMessage(phone, language, kind, urgent, body, clock.instant(), until));
   }
 
   /** An Arabic SMS has 70 characters: days go without the year, which nobody doubts. */
@@ -58,6 +68,13 @@ public class Outbox {
     outbox
         .recipient(accountId)
         .ifPresent(to -> sms(to.phone(), to.language(), kind, arguments, until));
+  }
+
+  /** One that goes out at any hour: it may keep a family from setting out. */
+  public void warnAccount(long accountId, MessageKind kind, Map<String, Object> arguments) {
+    outbox
+        .recipient(accountId)
+        .ifPresent(to -> sms(to.phone(), to.language(), kind, true, arguments, null));
   }
 
   /** One that is of use at any time. */

@@ -38,7 +38,13 @@ public class OutboxMessage {
 
   /** An SMS, due at once. */
   OutboxMessage(
-      String phone, String language, MessageKind kind, String body, Instant now, Instant until) {
+      String phone,
+      String language,
+      MessageKind kind,
+      boolean urgent,
+      String body,
+      Instant now,
+      Instant until) {
     this.id = Ids.next();
     this.messageId = UUID.randomUUID().toString();
     this.channel = Channel.SMS;
@@ -46,7 +52,7 @@ public class OutboxMessage {
     this.language = language;
     this.kind = kind;
     this.body = body;
-    this.urgent = kind.isUrgent();
+    this.urgent = urgent;
     this.state = MessageState.WAITING;
     this.createdAt = now;
     this.dueAt = now;

@@ -38,10 +38,13 @@ import org.ziyara.institution.RolloutState;
 import org.ziyara.messaging.MessageKind;
 import org.ziyara.night.Claimant;
 import org.ziyara.night.NightState;
+import org.ziyara.night.NightStep;
 import org.ziyara.night.OutcomeState;
 import org.ziyara.order.PermitKind;
 import org.ziyara.policy.PolicyInForce;
 import org.ziyara.policy.PolicyLine;
+import org.ziyara.relocation.MovedVisit;
+import org.ziyara.relocation.RelocationState;
 import org.ziyara.rules.Agenda;
 import org.ziyara.rules.InmateCategory;
 import org.ziyara.rules.PolicyName;
@@ -89,6 +92,7 @@ class BundlesTest {
           Map.entry("family relationship.", EnumSet.allOf(Relationship.class)),
           Map.entry("family link.state.", EnumSet.allOf(LinkState.class)),
           Map.entry("family offer.", EnumSet.allOf(OfferView.Answer.class)),
+          Map.entry("family moved.", EnumSet.allOf(MovedVisit.Answer.class)),
           Map.entry("family visit.state.", EnumSet.allOf(VisitState.class)),
           Map.entry("staff role.", EnumSet.complementOf(EnumSet.of(Role.FAMILY))),
           Map.entry("staff verdict.", EnumSet.allOf(Verdict.class)),
@@ -112,9 +116,12 @@ class BundlesTest {
           Map.entry("staff done.", InmatePage.OUTCOMES),
           Map.entry("desk done.", VisitPage.OUTCOMES),
           Map.entry("desk waiting.done.", DeskWaitingPage.OUTCOMES),
+          Map.entry("staff relocation.state.", EnumSet.allOf(RelocationState.class)),
           Map.entry("staff level.", EnumSet.allOf(PolicyInForce.Level.class)),
           Map.entry("central rollout.", EnumSet.allOf(RolloutState.class)),
           Map.entry("central night.", EnumSet.allOf(NightState.class)),
+          Map.entry("central step.", EnumSet.allOf(NightStep.class)),
+          Map.entry("central work.", EnumSet.allOf(NightStep.class)),
           Map.entry("central nights.by.", EnumSet.allOf(Claimant.class)),
           Map.entry("central outcome.", EnumSet.allOf(OutcomeState.class)),
           Map.entry("central message.", EnumSet.allOf(MessageKind.class)),
