@@ -12,7 +12,9 @@ import static org.ziyara.rules.ViolationCode.PERMIT_EXPIRED;
 import static org.ziyara.rules.ViolationCode.PERMIT_REQUIRED;
 import static org.ziyara.rules.ViolationCode.PERMIT_USED_UP;
 import static org.ziyara.rules.ViolationCode.SEPARATED_ONLY;
+import static org.ziyara.rules.ViolationCode.SESSION_CHANGED;
 import static org.ziyara.rules.ViolationCode.SESSION_CLOSED;
+import static org.ziyara.rules.ViolationCode.SESSION_ENDED;
 import static org.ziyara.rules.ViolationCode.SESSION_NOT_FOR_INMATE;
 import static org.ziyara.rules.ViolationCode.VISITOR_RESTRICTED;
 
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ziyara.audit.AuditTrail;
 import org.ziyara.booking.Assessment;
 import org.ziyara.booking.Assessor;
@@ -35,6 +38,7 @@ import org.ziyara.explanation.ViolationsJson;
 import org.ziyara.flag.FlagRepository.Flag;
 import org.ziyara.policy.PolicyBook;
 import org.ziyara.policy.PolicyQueries;
+import org.ziyara.rules.ChangedVisits;
 import org.ziyara.rules.Violation;
 import org.ziyara.rules.ViolationCode;
 
@@ -50,7 +54,7 @@ class FlagReview {
    * What an order may do to a visit that was rightly booked. Policies are not among them: whoever
    * changes one has seen what it would do, by its trial.
    */
-  private static final Set<ViolationCode> CAUSES =
+  private static final Set<ViolationCode> ORDERS =
       EnumSet.of(
           LINK_NOT_APPROVED,
           PERMIT_REQUIRED,
@@ -67,6 +71,12 @@ class FlagReview {
           INSTITUTION_NOT_LIVE,
           NON_ASSOCIATION,
           KIND_NOT_ALLOWED);
+
+  /** And what a change of the session may, unless its visits are kept as they are. */
+  private static final Set<ViolationCode> CAUSES =
+      Stream.of(ORDERS, EnumSet.of(SESSION_CHANGED, SESSION_ENDED))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   @Inject private FlagRepository flags;
   @Inject private Assessor assessor;
@@ -103,8 +113,10 @@ class FlagReview {
   }
 
   private static List<Violation> violations(Assessment visit, PolicyBook book) {
+    Set<ViolationCode> causes =
+        ChangedVisits.by(book.on(visit.date())) == ChangedVisits.KEPT ? ORDERS : CAUSES;
     return visit.by(book).violations().stream()
-        .filter(violation -> CAUSES.contains(violation.code()))
+        .filter(violation -> causes.contains(violation.code()))
         .toList();
   }
 

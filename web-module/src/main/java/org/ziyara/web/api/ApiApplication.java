@@ -43,6 +43,7 @@ public class ApiApplication extends Application {
           RestrictionResource.class,
           RoomResource.class,
           TemplateResource.class,
+          TimetableResource.class,
           VisitResource.class,
           VisitorResource.class,
           WaitingResource.class);
