@@ -23,11 +23,13 @@ class RollOut {
 
   /**
    * What is to be done from a day to the end of the institution's horizon; before it is live there
-   * is nothing to book, hence nothing to do.
+   * is nothing to book, hence nothing to do. Nobody else rolls out here until the transaction ends,
+   * in which the plan is to be carried out.
    *
    * @param renewed the templates whose slots get their places anew
    */
   RollOutPlan plan(long institutionId, LocalDate today, Set<Long> renewed) {
+    slots.lock(institutionId);
     return queries
         .liveFrom(institutionId)
         .map(liveFrom -> timetable(institutionId, today, liveFrom).plan(renewed))

@@ -21,10 +21,19 @@ class SlotRepository {
 
   @PersistenceContext private EntityManager entityManager;
 
+  /** Locks the rooms of an institution, which slots take place in: one roll-out at a time. */
+  void lock(long institutionId) {
+    entityManager
+        .createNativeQuery(
+            "SELECT id FROM visiting_room WHERE institution_id = ?1 ORDER BY id FOR UPDATE")
+        .setParameter(1, institutionId)
+        .getResultList();
+  }
+
   /**
    * Creates these slots, with the places that policy keeps for a while. The dates come from {@link
    * DateSeries}; the database multiplies them by the templates, which is three times as fast as
-   * sending it each slot. What somebody else has created meanwhile stays.
+   * sending it each slot.
    */
   void insert(SlotSet slots, PolicyBook policies) {
     List<LocalDate> dates = slots.dates();
@@ -39,7 +48,6 @@ class SlotRepository {
             SELECT t.id, t.institution_id, t.room_id, d.day, t.starts_at, t.ends_at, t.capacity,
               d.desk, d.distance
             FROM session_template t CROSS JOIN (%s) d WHERE t.id IN (%s) AND t.capacity = ?
-            ON DUPLICATE KEY UPDATE capacity = slot.capacity
             """
                 .formatted(days, placeholders(slots.templateIds())));
     int next = 1;
