@@ -1,6 +1,6 @@
 -- Sessions of their own for some days, such as those of Ramadan: while they are in force the usual ones do not take place.
 -- institution_id NULL: for every institution that has sessions in it; an institution's own timetable goes first.
-CREATE TABLE timetable (
+CREATE TABLE dated_timetable (
   id             BIGINT NOT NULL PRIMARY KEY,
   institution_id BIGINT NULL,
   name_ar        VARCHAR(80) NOT NULL,
@@ -11,15 +11,15 @@ CREATE TABLE timetable (
   decided_by     VARCHAR(80) NOT NULL,
   decided_at     DATETIME(6) NOT NULL,
   version        INT NOT NULL DEFAULT 0,
-  CONSTRAINT timetable_institution_fk FOREIGN KEY (institution_id) REFERENCES institution (id),
-  CONSTRAINT timetable_days_ck CHECK (first_day <= last_day)
+  CONSTRAINT dated_timetable_institution_fk FOREIGN KEY (institution_id) REFERENCES institution (id),
+  CONSTRAINT dated_timetable_days_ck CHECK (first_day <= last_day)
 );
-CREATE INDEX timetable_days_ix ON timetable (last_day, first_day);
+CREATE INDEX dated_timetable_days_ix ON dated_timetable (last_day, first_day);
 
 -- timetable_id NULL: one of the usual sessions.
 ALTER TABLE session_template ADD COLUMN timetable_id BIGINT NULL;
 ALTER TABLE session_template ADD CONSTRAINT session_template_timetable_fk
-  FOREIGN KEY (timetable_id) REFERENCES timetable (id);
+  FOREIGN KEY (timetable_id) REFERENCES dated_timetable (id);
 
 -- Whether the session takes place as the slot says, see org.ziyara.rules.Standing. What somebody has asked for stays
 -- when its session changes or ends, without a free place.

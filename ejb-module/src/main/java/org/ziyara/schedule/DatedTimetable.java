@@ -2,7 +2,6 @@ package org.ziyara.schedule;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import org.ziyara.shared.Ids;
  * up. It is prepared as long as need be, and then put in force.
  */
 @Entity
-@Table(name = "timetable")
 public class DatedTimetable {
 
   @Id private Long id;

@@ -16,7 +16,7 @@ class DatedTimetableQueries {
       """
       SELECT x.id, i.code, x.name_ar, x.name_fr, x.first_day, x.last_day, x.in_force,
              x.decided_by, x.decided_at, x.version
-      FROM timetable x LEFT JOIN institution i ON i.id = x.institution_id
+      FROM dated_timetable x LEFT JOIN institution i ON i.id = x.institution_id
       WHERE (?1 = 0 OR x.institution_id IS NULL OR x.institution_id = ?1)
       """;
 

@@ -55,7 +55,7 @@ class ScheduleRepository {
     return !entityManager
         .createNativeQuery(
             """
-            SELECT x.id FROM timetable x
+            SELECT x.id FROM dated_timetable x
             WHERE x.institution_id <=> ?1 AND x.id <> ?2 AND x.in_force
               AND x.first_day <= ?4 AND x.last_day >= ?3 FOR UPDATE
             """)

@@ -62,7 +62,7 @@ class TemplateQueries {
     return !entityManager
         .createNativeQuery(
             """
-            SELECT 1 FROM timetable
+            SELECT 1 FROM dated_timetable
             WHERE id = ?2 AND (institution_id IS NULL OR institution_id = ?1)
             """)
         .setParameter(1, institutionId)

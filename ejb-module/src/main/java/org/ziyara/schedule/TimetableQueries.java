@@ -99,7 +99,7 @@ class TimetableQueries {
     return Row.list(
         ofDays(
                 """
-                SELECT x.id, x.first_day, x.last_day FROM timetable x
+                SELECT x.id, x.first_day, x.last_day FROM dated_timetable x
                 WHERE (x.institution_id = ?1 OR x.institution_id IS NULL)
                   AND x.last_day >= ?2 AND x.first_day <= ?3 AND (x.in_force OR x.id = ?4)
                   AND EXISTS (SELECT 1 FROM session_template t
