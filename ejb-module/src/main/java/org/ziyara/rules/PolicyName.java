@@ -43,6 +43,8 @@ public enum PolicyName {
   POOL_DISTANCE_PERCENT("pool.distance.percent", 10, new Range(0, 50)),
   /** From how many kilometres on a journey is long. */
   POOL_DISTANCE_KM("pool.distance.km", 200, new Range(10, 2000)),
+  /** What becomes of booked visits when their session changes: see {@link ChangedVisits}. */
+  SCHEDULE_CHANGE_VISITS("schedule.change.visits", 2, new Range(0, 2)),
   /** So many hours before the visit, places that were kept are for everybody. */
   POOL_OPENS_HOURS("pool.opens.hours", 48, new Range(0, 336)),
   /** Who did not come so many times has to wait; 0: nobody has. */

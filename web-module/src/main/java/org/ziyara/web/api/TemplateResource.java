@@ -59,7 +59,7 @@ public class TemplateResource {
 
   @POST
   @Creates
-  @Operation(summary = "Add a session; the next night makes its slots")
+  @Operation(summary = "Add a session with its slots up to the horizon")
   public TemplateAnswer create(TemplateBody wanted) {
     return get(templates.create(institution, wanted.details()));
   }
@@ -69,8 +69,9 @@ public class TemplateResource {
   @Operation(
       summary = "Change room, times, places or admission of a session",
       description =
-          "Slots that are there already follow. The series of dates stays as it is: a session on"
-              + " another weekday is another one.")
+          "Slots that are there already follow, but for those with visits at another time: these"
+              + " stay for them, without free places. The series of dates stays as it is: a session"
+              + " on another weekday is another one.")
   public TemplateAnswer change(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) IfMatch seen,
@@ -81,7 +82,8 @@ public class TemplateResource {
 
   @POST
   @Path("/{id}/retirement")
-  @Operation(summary = "End a session; its free slots after the last day disappear")
+  @Operation(
+      summary = "End a session; later slots disappear, or stay for those who have asked for them")
   public TemplateAnswer retire(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) IfMatch seen,
