@@ -64,6 +64,7 @@ public class Console {
           List.of(
               tab("/central", "place", "nav.overview"),
               tab("/central/nights", "clock", "nav.nights"),
+              tab("/central/registry", "people", "nav.registry"),
               tab("/central/messages", "phone", "nav.messages"),
               tab("/central/restrictions", "alert", "nav.restrictions"),
               tab("/central/policies", "info", "nav.policies"),
