@@ -1,7 +1,8 @@
 -- A file that the detention registry has written, known by the checksum of its bytes: read twice, it is applied once.
 -- reached: its checkpoint, how many of its entries are done; written in the transaction that enters them, under the lock
 -- of this row, so that two servers that work at one feed take turns. kind and business_date are null for a file that
--- could not be read so far. read_on: the date of the night, or day, on which it was first read.
+-- could not be read so far. read_on: the business date on which it was first read. counted: people of whom a night was
+-- told that they were written.
 CREATE TABLE registry_feed (
   id                BIGINT NOT NULL PRIMARY KEY,
   checksum          CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -18,6 +19,7 @@ CREATE TABLE registry_feed (
   unchanged         INT NOT NULL DEFAULT 0,
   rejected          INT NOT NULL DEFAULT 0,
   absent            INT NOT NULL DEFAULT 0,
+  counted           INT NOT NULL DEFAULT 0,
   population_before INT NOT NULL DEFAULT 0,
   population_after  INT NOT NULL DEFAULT 0,
   read_on           DATE NOT NULL,

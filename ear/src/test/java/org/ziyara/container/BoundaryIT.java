@@ -44,9 +44,11 @@ class BoundaryIT {
           "OutboxService",
           // called by the threads of the batch, which are nobody
           "NightRunService",
+          "StepService",
           "RollOutService",
           "PastVisitsService",
-          "RetentionService");
+          "RetentionService",
+          "RegistrySyncService");
 
   @Deployment
   static EnterpriseArchive shipped() {

@@ -3,7 +3,6 @@ package org.ziyara.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ziyara.institution.Institutions;
@@ -31,12 +30,8 @@ class FeedApplication {
   @Inject private FeedRepository feeds;
   @Inject private Institutions institutions;
 
-  /**
-   * Goes on until all of it is applied.
-   *
-   * @param stopped asked before each portion
-   */
-  void apply(FeedView view, BooleanSupplier stopped) {
+  /** Goes on until all of it is applied. */
+  void apply(FeedView view) {
     Optional<Feed> read = read(view);
     if (read.isEmpty()) {
       transaction.refuse(view.id(), Refusal.FILE_GONE);
@@ -45,9 +40,6 @@ class FeedApplication {
     Feed feed = read.get();
     int reached = transaction.begin(view.id(), feed);
     while (reached < feed.entries().size()) {
-      if (stopped.getAsBoolean()) {
-        return;
-      }
       enter(view.id(), feed, reached, feed.portionEnd(reached, PORTION));
       reached = feeds.reached(view.id());
     }

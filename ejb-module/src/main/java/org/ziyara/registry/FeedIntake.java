@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.ziyara.inmate.Register;
 import org.ziyara.institution.Institutions;
 import org.ziyara.policy.PolicyQueries;
@@ -35,18 +34,16 @@ class FeedIntake {
   @Inject private Clock clock;
 
   /**
-   * The record of the file. One that was read before, under whatever name, is as it became then.
+   * Records a file that was not read before, under whatever name.
    *
    * @param date the business date on which it is read
    */
   FeedView take(Path file, LocalDate date) {
     String checksum = folder.checksum(file);
-    Optional<FeedView> known = queries.byChecksum(checksum);
-    return known.orElseGet(
-        () -> {
-          record(file, checksum, new Read(date, clock.instant()));
-          return queries.byChecksum(checksum).orElseThrow();
-        });
+    if (queries.byChecksum(checksum).isEmpty()) {
+      record(file, checksum, new Read(date, clock.instant()));
+    }
+    return queries.byChecksum(checksum).orElseThrow();
   }
 
   private void record(Path file, String checksum, Read read) {

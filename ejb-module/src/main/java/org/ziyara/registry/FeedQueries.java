@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ziyara.registry.feed.FeedHead;
@@ -12,6 +11,7 @@ import org.ziyara.registry.feed.FeedKind;
 import org.ziyara.registry.feed.Reject;
 import org.ziyara.registry.feed.RejectCode;
 import org.ziyara.shared.Row;
+import org.ziyara.shared.Sql;
 
 @ApplicationScoped
 class FeedQueries {
@@ -67,19 +67,6 @@ class FeedQueries {
         .findFirst();
   }
 
-  /** What was written by the feeds that were first read on the day, without those confirmed. */
-  int writtenOn(LocalDate day) {
-    return Row.list(
-            sql(
-                """
-                SELECT COALESCE(SUM(changed + absent), 0) FROM registry_feed
-                WHERE read_on = ?1 AND decided_by IS NULL
-                """,
-                day),
-            Row::integer)
-        .get(0);
-  }
-
   /** Those over the limit first, then by how many would leave. */
   List<DropView> drops(long feedId) {
     return Row.list(
@@ -111,11 +98,7 @@ class FeedQueries {
   }
 
   private Query sql(String statement, Object... parameters) {
-    Query query = entityManager.createNativeQuery(statement);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
+    return Sql.bind(entityManager.createNativeQuery(statement), parameters);
   }
 
   private FeedView view(Row row) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import org.ziyara.registry.feed.Refusal;
 import org.ziyara.registry.feed.Reject;
 import org.ziyara.shared.Ids;
 import org.ziyara.shared.Row;
+import org.ziyara.shared.Sql;
 
 /** The rows of the feeds: how far each has come. */
 @ApplicationScoped
@@ -147,7 +147,8 @@ class FeedRepository {
     sql(
             """
             UPDATE registry_feed
-            SET reached = 0, changed = 0, unchanged = 0, rejected = 0, entries = ?2 WHERE id = ?1
+            SET reached = 0, changed = 0, unchanged = 0, rejected = 0, counted = 0, entries = ?2
+            WHERE id = ?1
             """,
             feedId,
             entries)
@@ -177,6 +178,25 @@ class FeedRepository {
   void addAbsent(long feedId, int absent) {
     sql("UPDATE registry_feed SET absent = absent + ?2 WHERE id = ?1", feedId, absent)
         .executeUpdate();
+  }
+
+  /** How many people were written and not yet counted, without feeds that were confirmed. */
+  int countWritten() {
+    int written =
+        Row.list(
+                sql(
+                    """
+                    SELECT COALESCE(SUM(changed + absent - counted), 0) FROM registry_feed
+                    WHERE decided_by IS NULL AND counted <> changed + absent FOR UPDATE
+                    """),
+                Row::integer)
+            .get(0);
+    sql("""
+            UPDATE registry_feed SET counted = changed + absent
+            WHERE decided_by IS NULL AND counted <> changed + absent
+            """)
+        .executeUpdate();
+    return written;
   }
 
   void applied(long feedId, Instant now) {
@@ -241,11 +261,6 @@ class FeedRepository {
   }
 
   private Query sql(String statement, Object... parameters) {
-    Query query = entityManager.createNativeQuery(statement);
-    for (int i = 0; i < parameters.length; i++) {
-      Object value = parameters[i];
-      query.setParameter(i + 1, value instanceof Instant at ? Timestamp.from(at) : value);
-    }
-    return query;
+    return Sql.bind(entityManager.createNativeQuery(statement), parameters);
   }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import org.ziyara.shared.Transience;
 
 /**
@@ -26,37 +26,47 @@ public class RegistrySyncService {
   @Inject private RegistryFolder folder;
   @Inject private FeedIntake intake;
   @Inject private FeedApplication application;
+  @Inject private FeedRepository feeds;
   @Inject private FeedQueries queries;
 
   /**
-   * Reads the files in the folder one after the other. One that is refused, or that waits for the
-   * centre, does not stop the others.
+   * Goes on with what was interrupted, then takes over the next file. One that is refused, or that
+   * waits for the centre, does not stop those that follow.
    *
    * @param date the business date
-   * @param stopped asked now and then; what is left is for the next time
-   * @return how many people were written on that date without the centre's confirmation
+   * @return whether there was one
    */
-  public int sync(LocalDate date, BooleanSupplier stopped) {
-    goOn(stopped);
+  public boolean syncNext(LocalDate date) {
+    goOn();
     for (Path file : folder.files()) {
-      if (stopped.getAsBoolean()) {
-        break;
-      }
-      FeedView feed = Transience.repeat(() -> intake.take(file, date));
+      Optional<FeedView> known = queries.byChecksum(folder.checksum(file));
+      FeedView feed = known.orElseGet(() -> Transience.repeat(() -> intake.take(file, date)));
       if (feed.state() == FeedState.APPLYING) {
-        application.apply(feed, stopped);
+        application.apply(feed);
       }
       putAway(file, feed.id());
+      if (known.isEmpty()) {
+        return true;
+      }
     }
-    return queries.writtenOn(date);
+    return false;
   }
 
   /** Goes on with what is to be applied: interrupted, or confirmed by the centre. */
-  public void goOn(BooleanSupplier stopped) {
+  public void goOn() {
     for (FeedView feed : queries.applying()) {
-      application.apply(feed, stopped);
+      application.apply(feed);
       folder.file(feed.fileName()).ifPresent(file -> putAway(file, feed.id()));
     }
+  }
+
+  /**
+   * How many people were written since the last call, without those of feeds that the centre has
+   * confirmed: each is told once, if the caller's transaction is committed.
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public int countWritten() {
+    return feeds.countWritten();
   }
 
   private void putAway(Path file, long feedId) {

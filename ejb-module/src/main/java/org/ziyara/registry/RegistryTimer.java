@@ -28,7 +28,12 @@ public class RegistryTimer {
   /** Reads the folder in the background. */
   @Asynchronous
   public void readNow() {
-    Untiring.run(() -> registry.sync(LocalDate.now(clock), () -> false));
+    Untiring.run(
+        () -> {
+          while (registry.syncNext(LocalDate.now(clock))) {
+            // until no new file is left
+          }
+        });
   }
 
   @Schedule(hour = "*", minute = "*", second = "3/5", persistent = false)
@@ -36,7 +41,7 @@ public class RegistryTimer {
     Untiring.run(
         () -> {
           if (queries.isAnyConfirmed()) {
-            registry.goOn(() -> false);
+            registry.goOn();
           }
         });
   }
