@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ziyara.rules.RoomKind;
 import org.ziyara.shared.Row;
@@ -52,6 +54,16 @@ class InstitutionQueries {
             Row::number)
         .stream()
         .findFirst();
+  }
+
+  /** The ids of all institutions, in the order of their codes. */
+  Map<String, Long> ids() {
+    Map<String, Long> ids = new LinkedHashMap<>();
+    entityManager
+        .createQuery("SELECT i.code, i.id FROM Institution i ORDER BY i.code", Object[].class)
+        .getResultList()
+        .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+    return ids;
   }
 
   /**

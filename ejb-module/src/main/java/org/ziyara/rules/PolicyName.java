@@ -67,6 +67,11 @@ public enum PolicyName {
   REMINDER_EARLY_HOURS("reminder.early.hours", 48, new Range(0, 336)),
   /** And again so many hours before. */
   REMINDER_LATE_HOURS("reminder.late.hours", 24, new Range(0, 336)),
+  /**
+   * When so many in a hundred of an institution's people would leave by one feed of the registry,
+   * the centre is asked first; the nation's value counts.
+   */
+  REGISTRY_DROP_PERCENT("registry.drop.percent", 5, new Range(0, 100)),
   /** For so many days messages are kept after they were sent; the nation's value counts. */
   RETENTION_MESSAGE_DAYS("retention.message.days", 90, new Range(7, 3650)),
   /** For so many days refusals are kept, by which a policy is tried; the nation's value counts. */

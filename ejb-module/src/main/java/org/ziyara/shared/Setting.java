@@ -29,6 +29,11 @@ public enum Setting {
   SMS_BODY("ziyara.sms.body", "{\"to\":\"{to}\",\"text\":\"{text}\",\"id\":\"{id}\"}"),
   /** The header {@code Authorization} of that request: a secret, by a password alias. */
   SMS_AUTHORIZATION("ziyara.sms.authorization", ""),
+  /**
+   * The folder into which the detention registry writes its feeds, the same for all servers of a
+   * cluster; empty for none.
+   */
+  REGISTRY_FOLDER("ziyara.registry.folder", ""),
   /** So many institutions at a time go through a step of the night. */
   NIGHT_PARTITIONS("ziyara.night.partitions", "4"),
   /** The bearer token of the operations endpoint; empty switches the endpoint off. */

@@ -68,7 +68,10 @@ class MessagesTest {
   }
 
   private static Stream<Arguments> translations() {
-    return Stream.of("org.ziyara.messaging.messages", "org.ziyara.explanation.rules")
+    return Stream.of(
+            "org.ziyara.messaging.messages",
+            "org.ziyara.explanation.rules",
+            "org.ziyara.registry.rejects")
         .flatMap(
             baseName ->
                 Stream.of(ARABIC, FRENCH, TAMAZIGHT, ENGLISH)

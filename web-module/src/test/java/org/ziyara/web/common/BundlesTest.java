@@ -46,6 +46,9 @@ import org.ziyara.policy.PolicyLine;
 import org.ziyara.relocation.MovedVisit;
 import org.ziyara.relocation.RelocationState;
 import org.ziyara.rebalance.Band;
+import org.ziyara.registry.FeedState;
+import org.ziyara.registry.feed.FeedKind;
+import org.ziyara.registry.feed.Refusal;
 import org.ziyara.rules.Agenda;
 import org.ziyara.rules.InmateCategory;
 import org.ziyara.rules.PolicyName;
@@ -133,6 +136,9 @@ class BundlesTest {
           Map.entry("central message.", EnumSet.allOf(MessageKind.class)),
           Map.entry("central scope.", EnumSet.allOf(Scope.class)),
           Map.entry("central keys.state.", EnumSet.allOf(KeysPage.State.class)),
+          Map.entry("central registry.kind.", EnumSet.allOf(FeedKind.class)),
+          Map.entry("central registry.state.", EnumSet.allOf(FeedState.class)),
+          Map.entry("central refusal.", EnumSet.allOf(Refusal.class)),
           Map.entry("central cause.", EnumSet.allOf(RollOutFault.Code.class)));
 
   @ParameterizedTest
