@@ -61,7 +61,7 @@ class ReminderTransaction {
     if (visit.wasToldWithin(hours)) {
       return;
     }
-    outbox.smsToAccount(
+    outbox.toAccount(
         visit.visitorId(),
         MessageKind.VISIT_REMINDER,
         Map.of(

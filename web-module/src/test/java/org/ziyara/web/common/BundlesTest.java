@@ -35,6 +35,8 @@ import org.ziyara.booking.OfferView;
 import org.ziyara.booking.VisitState;
 import org.ziyara.gate.Verdict;
 import org.ziyara.institution.RolloutState;
+import org.ziyara.messaging.Channel;
+import org.ziyara.messaging.Channels;
 import org.ziyara.messaging.MessageKind;
 import org.ziyara.night.Claimant;
 import org.ziyara.night.NightState;
@@ -118,6 +120,9 @@ class BundlesTest {
           Map.entry("central nights.by.", EnumSet.allOf(Claimant.class)),
           Map.entry("central outcome.", EnumSet.allOf(OutcomeState.class)),
           Map.entry("central message.", EnumSet.allOf(MessageKind.class)),
+          Map.entry("central channel.", EnumSet.allOf(Channel.class)),
+          Map.entry("central messages.without.", EnumSet.allOf(Channel.class)),
+          Map.entry("family channels.", EnumSet.allOf(Channels.class)),
           Map.entry("central scope.", EnumSet.allOf(Scope.class)),
           Map.entry("central keys.state.", EnumSet.allOf(KeysPage.State.class)),
           Map.entry("central cause.", EnumSet.allOf(RollOutFault.Code.class)));
