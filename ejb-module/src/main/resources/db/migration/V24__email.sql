@@ -25,7 +25,11 @@ ALTER TABLE outbox
 UPDATE outbox SET subject = kind WHERE channel = 'EMAIL';
 ALTER TABLE outbox ADD CONSTRAINT outbox_subject_ck CHECK ((channel = 'EMAIL') = (subject IS NOT NULL));
 
--- Each channel is drained for itself. The second index alone answers how many wait, since when, and how many went out.
+-- Each channel is drained for itself: by what is due, by what has expired, and, for the figures and for retention, by
+-- when it ended. What waits has not ended: the third index counts it, too, and knows since when.
 CREATE INDEX outbox_channel_due_ix ON outbox (state, channel, urgent, due_at);
+CREATE INDEX outbox_channel_expires_ix ON outbox (state, channel, expires_at);
 CREATE INDEX outbox_channel_ended_ix ON outbox (state, channel, ended_at, created_at);
 DROP INDEX outbox_due_ix ON outbox;
+DROP INDEX outbox_ended_ix ON outbox;
+DROP INDEX outbox_created_ix ON outbox;

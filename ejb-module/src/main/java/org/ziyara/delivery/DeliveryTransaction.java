@@ -33,7 +33,7 @@ class DeliveryTransaction {
   @Inject private PolicyQueries policies;
   @Inject private Clock clock;
 
-  /** Gives up what is of no use any more: once a sweep, since it looks at all that waits. */
+  /** Gives up what is of no use any more. */
   void expire(Channel channel) {
     messages.expire(channel, clock.instant());
   }

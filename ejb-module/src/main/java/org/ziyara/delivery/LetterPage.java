@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  */
 final class LetterPage {
 
-  private static final Pattern LINK = Pattern.compile("https?://[\\w./?=&;%-]*[\\w/]");
+  /** In what is escaped already; the last stop belongs to the sentence. */
+  private static final Pattern LINK = Pattern.compile("https?://(?:[\\w./:?=%-]|&amp;)*[\\w/]");
 
   private LetterPage() {}
 
