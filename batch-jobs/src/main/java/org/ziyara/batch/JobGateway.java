@@ -1,5 +1,6 @@
 package org.ziyara.batch;
 
+import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.NoSuchJobException;
 import jakarta.batch.runtime.BatchRuntime;
@@ -9,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
 import java.util.Properties;
 import org.ziyara.night.Night;
+import org.ziyara.shared.Setting;
 
 /**
  * All calls to the JobOperator go through here: the server shows an execution only to the component
@@ -29,7 +31,17 @@ public class JobGateway {
     Properties parameters = new Properties();
     parameters.setProperty("night", Long.toString(night.id()));
     parameters.setProperty("businessDate", night.businessDate().toString());
+    parameters.setProperty("partitions", Setting.NIGHT_PARTITIONS.value());
     operator().start(NIGHTLY, parameters);
+  }
+
+  /** Asks an execution to stop as soon as the institutions on hand are done. */
+  public void stop(long executionId) {
+    try {
+      operator().stop(executionId);
+    } catch (JobExecutionNotRunningException e) {
+      // It has just ended.
+    }
   }
 
   /** The executions that run in this server. */

@@ -54,6 +54,7 @@ public class NightWatch {
     try {
       claimWhenDue();
       nights.renew(holder, jobs.running());
+      nights.toStop(holder).forEach(jobs::stop);
       nights.take(holder).ifPresent(jobs::start);
     } catch (RuntimeException e) {
       // The container would cancel a timer that fails twice, and the database may be away for

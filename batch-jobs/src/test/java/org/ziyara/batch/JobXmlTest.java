@@ -10,16 +10,21 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.ziyara.night.NightStep;
 
 /** A reference that names no bean becomes a null artefact only when the job runs, at night. */
 class JobXmlTest {
@@ -41,6 +46,19 @@ class JobXmlTest {
   @MethodSource("jobs")
   void theFileIsNamedAfterTheJob(Path job) throws Exception {
     assertThat(job).hasFileName(parse(job).getDocumentElement().getAttribute("id") + ".xml");
+  }
+
+  @Test
+  void theStepsOfTheNightAreThoseThatItsRecordKnows() throws Exception {
+    Document nightly =
+        parse(Path.of(JobXmlTest.class.getResource("/META-INF/batch-jobs/nightly.xml").toURI()));
+    NodeList steps = nightly.getElementsByTagName("step");
+    assertThat(IntStream.range(0, steps.getLength()).mapToObj(i -> (Element) steps.item(i)))
+        .extracting(step -> step.getAttribute("id"))
+        .containsExactly(
+            Arrays.stream(NightStep.values())
+                .map(step -> step.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toArray(String[]::new));
   }
 
   private static Document parse(Path job) throws Exception {

@@ -44,6 +44,7 @@ class BoundaryIT {
           "OutboxService",
           // called by the threads of the batch, which are nobody
           "NightRunService",
+          "StepService",
           "RollOutService",
           "PastVisitsService",
           "RetentionService");

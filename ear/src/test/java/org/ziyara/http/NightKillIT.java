@@ -81,8 +81,8 @@ class NightKillIT {
     return Database.column(
         String.class,
         """
-        SELECT CONCAT_WS(' ', institution_id, slots_created, ended_at) FROM night_run_institution
-        WHERE institution_id >= ? AND state = 'DONE'
+        SELECT CONCAT_WS(' ', institution_id, work, ended_at) FROM night_run_institution
+        WHERE institution_id >= ? AND step = 'ROLL_OUT' AND state = 'DONE'
         """,
         first);
   }

@@ -6,6 +6,8 @@ import org.ziyara.shared.Localized;
 /**
  * One institution in one night.
  *
+ * @param state over all steps
+ * @param failedIn the step in which it was set aside; null unless it was
  * @param cause null unless it failed
  */
 public record InstitutionOutcome(
@@ -13,6 +15,7 @@ public record InstitutionOutcome(
     Localized institutionName,
     OutcomeState state,
     int slotsCreated,
+    NightStep failedIn,
     Cause cause,
     Instant startedAt,
     Instant endedAt) {}

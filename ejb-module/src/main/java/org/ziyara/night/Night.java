@@ -9,6 +9,10 @@ import java.time.LocalDate;
  *
  * @param startedAt null until a server runs it
  * @param endedAt null until it has ended
+ * @param institutionsDone that have gone through all steps
+ * @param institutionsFailed that were set aside in one of them
+ * @param pieces what has an outcome of its own: an institution in a step, or a step of the nation
+ * @param piecesReached how many of these have it
  * @param noShows visits of earlier days to which nobody came
  * @param rowsRemoved what had been kept as long as policy says
  */
@@ -22,15 +26,15 @@ public record Night(
     int institutionsTotal,
     int institutionsDone,
     int institutionsFailed,
+    int pieces,
+    int piecesReached,
     int slotsCreated,
     int noShows,
     int rowsRemoved)
     implements Serializable {
 
-  /** Institutions with an outcome, in per cent; a night without institutions has nothing left. */
+  /** What has its outcome, in per cent; a night without anything to do has nothing left. */
   public int percent() {
-    return institutionsTotal == 0
-        ? 100
-        : 100 * (institutionsDone + institutionsFailed) / institutionsTotal;
+    return pieces == 0 ? 100 : 100 * piecesReached / pieces;
   }
 }

@@ -1,5 +1,8 @@
 package org.ziyara.night;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,14 +14,38 @@ import org.ziyara.shared.Row;
 @ApplicationScoped
 class NightQueries {
 
+  private static final String BY_INSTITUTION =
+      NightStep.stepsByInstitution().stream()
+          .map(step -> "'" + step.name() + "'")
+          .collect(joining(", "));
+
+  /** Nobody runs it: just claimed, or its server is gone, or it broke off a while ago. */
+  static final String FREE =
+      """
+      (state = 'CLAIMED' OR (state = 'RUNNING' AND lease_until < UTC_TIMESTAMP(6))
+       OR (state = 'FAILED' AND attempts < %d AND lease_until < UTC_TIMESTAMP(6)))
+      """
+          .formatted(NightRunService.ATTEMPTS);
+
   private static final String NIGHT =
       """
       SELECT n.id, n.business_date, n.state, n.claimed_by, n.started_at, n.ended_at,
-             COUNT(o.institution_id), COALESCE(SUM(o.state = 'DONE'), 0),
-             COALESCE(SUM(o.state = 'FAILED'), 0), COALESCE(SUM(o.slots_created), 0),
+             COUNT(i.institution_id), COALESCE(SUM(i.open = 0 AND i.failed = 0), 0),
+             COALESCE(SUM(i.failed > 0), 0), COALESCE(SUM(i.pieces), 0) + COALESCE(MAX(s.pieces), 0),
+             COALESCE(SUM(i.pieces - i.open), 0) + COALESCE(MAX(s.reached), 0),
+             COALESCE(SUM(i.slots), 0),
              n.no_shows, n.rows_removed
-      FROM night_run n LEFT JOIN night_run_institution o ON o.night_run_id = n.id
-      """;
+      FROM night_run n
+      LEFT JOIN (SELECT night_run_id, SUM(step NOT IN (%1$s)) pieces,
+                   SUM(step NOT IN (%1$s) AND state IN ('DONE', 'FAILED')) reached
+            FROM night_run_step GROUP BY night_run_id) s ON s.night_run_id = n.id
+      LEFT JOIN (SELECT night_run_id, institution_id, COUNT(*) pieces,
+                        SUM(state IN ('PENDING', 'RUNNING')) open, SUM(state = 'FAILED') failed,
+                        SUM(CASE WHEN step = 'ROLL_OUT' THEN work ELSE 0 END) slots
+                 FROM night_run_institution GROUP BY night_run_id, institution_id) i
+        ON i.night_run_id = n.id
+      """
+          .formatted(BY_INSTITUTION);
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -44,13 +71,21 @@ class NightQueries {
   List<Night> free() {
     return Row.list(
         entityManager.createNativeQuery(
-            NIGHT
-                + """
-                WHERE n.state = 'CLAIMED'
-                  OR (n.state = 'RUNNING' AND n.lease_until < UTC_TIMESTAMP(6))
-                GROUP BY n.id ORDER BY n.business_date
-                """),
+            NIGHT + " WHERE " + FREE + " GROUP BY n.id ORDER BY n.business_date"),
         NightQueries::night);
+  }
+
+  List<Long> toStop(String holder) {
+    return Row.list(
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT execution_id FROM night_run
+                WHERE state = 'RUNNING' AND stop_requested AND holder = ?1
+                  AND execution_id IS NOT NULL
+                """)
+            .setParameter(1, holder),
+        Row::number);
   }
 
   boolean isAnyBefore(LocalDate businessDate) {
@@ -61,36 +96,84 @@ class NightQueries {
         .isEmpty();
   }
 
-  /** Whether a live institution has no outcome in the night. */
+  /** Whether a step, or a live institution in it, has no outcome in the night. */
   boolean isAnythingLeft(long nightId) {
-    return ((Number)
-                entityManager
-                    .createNativeQuery(
-                        """
-                        SELECT COUNT(*) FROM institution i
-                        LEFT JOIN night_run_institution o
-                          ON o.institution_id = i.id AND o.night_run_id = ?1
-                        WHERE i.rollout_state IN ('PILOT', 'LIVE')
-                          AND COALESCE(o.state, 'PENDING') IN ('PENDING', 'RUNNING')
-                        """)
-                    .setParameter(1, nightId)
-                    .getSingleResult())
-            .longValue()
-        > 0;
+    return !entityManager
+        .createNativeQuery(
+            """
+            SELECT s.step FROM night_run_step s
+            LEFT JOIN institution i ON i.rollout_state IN ('PILOT', 'LIVE')
+            LEFT JOIN night_run_institution o
+              ON o.night_run_id = s.night_run_id AND o.step = s.step AND o.institution_id = i.id
+            WHERE s.night_run_id = ?1
+              AND (s.state IN ('PENDING', 'RUNNING')
+                   OR (s.step IN (%s) AND i.id IS NOT NULL
+                       AND COALESCE(o.state, 'PENDING') IN ('PENDING', 'RUNNING')))
+            LIMIT 1
+            """
+                .formatted(BY_INSTITUTION))
+        .setParameter(1, nightId)
+        .getResultList()
+        .isEmpty();
   }
 
+  /** The steps, in their order. */
+  List<StepProgress> steps(LocalDate businessDate) {
+    return Row.list(
+            entityManager
+                .createNativeQuery(
+                    """
+                    SELECT s.step, s.state, s.work + COALESCE(SUM(o.work), 0),
+                           COUNT(o.institution_id),
+                           COALESCE(SUM(o.state NOT IN ('PENDING', 'RUNNING')), 0),
+                           COALESCE(SUM(o.state = 'FAILED'), 0),
+                           s.cause_code, s.cause_arguments, s.started_at, s.ended_at
+                    FROM night_run n
+                    JOIN night_run_step s ON s.night_run_id = n.id
+                    LEFT JOIN night_run_institution o
+                      ON o.night_run_id = n.id AND o.step = s.step
+                    WHERE n.business_date = ?1
+                    GROUP BY n.id, s.step
+                    """)
+                .setParameter(1, businessDate),
+            row ->
+                new StepProgress(
+                    row.constant(NightStep.class),
+                    row.constant(OutcomeState.class),
+                    row.integer(),
+                    row.integer(),
+                    row.integer(),
+                    row.integer(),
+                    cause(row),
+                    row.instant(),
+                    row.instant()))
+        .stream()
+        .sorted(comparing(StepProgress::step))
+        .toList();
+  }
+
+  /** Each institution over all steps, the failed ones first. */
   List<InstitutionOutcome> outcomes(LocalDate businessDate) {
     return Row.list(
         entityManager
             .createNativeQuery(
                 """
-                SELECT i.code, i.name_ar, i.name_fr, o.state, o.slots_created,
-                       o.cause_code, o.cause_arguments, o.started_at, o.ended_at
+                SELECT i.code, i.name_ar, i.name_fr,
+                       CASE WHEN SUM(o.state = 'FAILED') > 0 THEN 'FAILED'
+                            WHEN SUM(o.state = 'RUNNING') > 0 THEN 'RUNNING'
+                            WHEN SUM(o.state = 'PENDING') = 0 THEN 'DONE'
+                            WHEN SUM(o.state = 'DONE') > 0 THEN 'RUNNING'
+                            ELSE 'PENDING' END outcome,
+                       SUM(CASE WHEN o.step = 'ROLL_OUT' THEN o.work ELSE 0 END),
+                       MAX(CASE WHEN o.state = 'FAILED' THEN o.step END),
+                       MAX(o.cause_code), MAX(o.cause_arguments),
+                       MIN(o.started_at), MAX(o.ended_at)
                 FROM night_run n
                 JOIN night_run_institution o ON o.night_run_id = n.id
                 JOIN institution i ON i.id = o.institution_id
                 WHERE n.business_date = ?1
-                ORDER BY o.state = 'FAILED' DESC, i.code
+                GROUP BY n.id, i.id
+                ORDER BY SUM(o.state = 'FAILED') > 0 DESC, i.code
                 """)
             .setParameter(1, businessDate),
         row ->
@@ -99,6 +182,7 @@ class NightQueries {
                 row.localized(),
                 row.constant(OutcomeState.class),
                 row.integer(),
+                row.constant(NightStep.class),
                 cause(row),
                 row.instant(),
                 row.instant()));
@@ -112,6 +196,8 @@ class NightQueries {
         row.constant(Claimant.class),
         row.instant(),
         row.instant(),
+        row.integer(),
+        row.integer(),
         row.integer(),
         row.integer(),
         row.integer(),

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.ziyara.shared.Ids;
-import org.ziyara.shared.Row;
+import org.ziyara.shared.Sql;
 
 /**
  * The rows of the nights. Each step is one conditional UPDATE that says whether it happened, so
@@ -18,6 +16,14 @@ import org.ziyara.shared.Row;
  */
 @ApplicationScoped
 class NightRepository {
+
+  private static final String FORGET_INSTITUTIONS =
+      """
+      UPDATE night_run_institution
+      SET state = 'PENDING', cause_code = NULL, cause_arguments = NULL,
+          started_at = NULL, ended_at = NULL
+      WHERE night_run_id = ?1
+      """;
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -43,18 +49,51 @@ class NightRepository {
     return ((Number) query.getSingleResult()).longValue();
   }
 
-  /** Adds the institutions that families can book in and that the night does not have yet. */
+  /** Adds the steps, and the institutions that families can book in, that the night has not yet. */
   void enrol(long nightId) {
+    for (NightStep step : NightStep.values()) {
+      sql(
+              """
+              INSERT INTO night_run_step (night_run_id, step, state) VALUES (?1, ?2, 'PENDING')
+              ON DUPLICATE KEY UPDATE state = state
+              """,
+              nightId,
+              step.name())
+          .executeUpdate();
+      if (step.isByInstitution()) {
+        enrolInstitutions(nightId, step);
+      }
+    }
+    openSteps(nightId);
+  }
+
+  /** A step in which an institution is open again is open, too. */
+  private void openSteps(long nightId) {
     sql(
             """
-            INSERT INTO night_run_institution (night_run_id, institution_id, state)
-            SELECT n.id, i.id, 'PENDING'
+            UPDATE night_run_step s SET s.state = 'PENDING', s.started_at = NULL, s.ended_at = NULL
+            WHERE s.night_run_id = ?1 AND s.state = 'DONE'
+              AND EXISTS (SELECT 1 FROM night_run_institution o
+                          WHERE o.night_run_id = s.night_run_id AND o.step = s.step
+                            AND o.state = 'PENDING')
+            """,
+            nightId)
+        .executeUpdate();
+  }
+
+  private void enrolInstitutions(long nightId, NightStep step) {
+    sql(
+            """
+            INSERT INTO night_run_institution (night_run_id, step, institution_id, state)
+            SELECT n.id, ?2, i.id, 'PENDING'
             FROM night_run n CROSS JOIN institution i
             WHERE n.id = ?1 AND i.rollout_state IN ('PILOT', 'LIVE')
               AND NOT EXISTS (SELECT 1 FROM night_run_institution o
-                              WHERE o.night_run_id = n.id AND o.institution_id = i.id)
+                              WHERE o.night_run_id = n.id AND o.step = ?2
+                                AND o.institution_id = i.id)
             """,
-            nightId)
+            nightId,
+            step.name())
         .executeUpdate();
   }
 
@@ -62,7 +101,9 @@ class NightRepository {
   boolean reopen(Night night, Claimant claimant) {
     return changed(
         """
-        UPDATE night_run SET state = 'CLAIMED', claimed_by = ?3, started_at = NULL, ended_at = NULL
+        UPDATE night_run
+        SET state = 'CLAIMED', claimed_by = ?3, started_at = NULL, ended_at = NULL,
+            stop_requested = FALSE, attempts = 0
         WHERE id = ?1 AND state = ?2
         """,
         night.id(),
@@ -70,29 +111,43 @@ class NightRepository {
         claimant.name());
   }
 
-  /** Forgets the outcomes, but not how many slots the night has created. */
+  /** Forgets the outcomes of all steps, but not how much they have done. */
   void forgetOutcomes(long nightId) {
     sql(
             """
-            UPDATE night_run_institution
+            UPDATE night_run_step
             SET state = 'PENDING', cause_code = NULL, cause_arguments = NULL,
                 started_at = NULL, ended_at = NULL
             WHERE night_run_id = ?1
             """,
             nightId)
         .executeUpdate();
+    sql(FORGET_INSTITUTIONS, nightId).executeUpdate();
+  }
+
+  /** Forgets the outcomes of one institution; false when the night does not know it. */
+  boolean forgetOutcomes(long nightId, String institutionCode) {
+    int forgotten =
+        sql(
+                FORGET_INSTITUTIONS
+                    + " AND institution_id = (SELECT id FROM institution WHERE code = ?2)",
+                nightId,
+                institutionCode)
+            .executeUpdate();
+    openSteps(nightId);
+    return forgotten > 0;
   }
 
   boolean take(long nightId, String holder, int leaseSeconds, Instant now) {
     return changed(
         """
         UPDATE night_run
-        SET state = 'RUNNING', holder = ?2, execution_id = NULL,
-            started_at = COALESCE(started_at, ?4),
+        SET state = 'RUNNING', holder = ?2, execution_id = NULL, attempts = attempts + 1,
+            started_at = COALESCE(started_at, ?4), ended_at = NULL,
             lease_until = TIMESTAMPADD(SECOND, ?3, UTC_TIMESTAMP(6))
-        WHERE id = ?1
-          AND (state = 'CLAIMED' OR (state = 'RUNNING' AND lease_until < UTC_TIMESTAMP(6)))
-        """,
+        WHERE id = ?1 AND %s
+        """
+            .formatted(NightQueries.FREE),
         nightId,
         holder,
         leaseSeconds,
@@ -119,68 +174,36 @@ class NightRepository {
         .executeUpdate();
   }
 
-  /** Ends the night, unless another execution has taken it over. */
-  void end(long nightId, long executionId, NightState state, Instant now) {
+  void requestStop(long nightId) {
+    sql("UPDATE night_run SET stop_requested = TRUE WHERE id = ?1 AND state = 'RUNNING'", nightId)
+        .executeUpdate();
+  }
+
+  /** What nobody has begun to run is stopped at once. */
+  boolean stopClaimed(long nightId, Instant now) {
+    return changed(
+        "UPDATE night_run SET state = 'STOPPED', ended_at = ?2 WHERE id = ?1 AND state = 'CLAIMED'",
+        nightId,
+        now);
+  }
+
+  /**
+   * Ends the night, unless another execution has taken it over.
+   *
+   * @param pauseSeconds how long after a failure nobody takes it
+   */
+  void end(long nightId, long executionId, NightState state, int pauseSeconds, Instant now) {
     sql(
             """
-            UPDATE night_run SET state = ?3, ended_at = ?4, holder = NULL, lease_until = NULL
+            UPDATE night_run SET state = ?3, ended_at = ?4, holder = NULL, stop_requested = FALSE,
+                lease_until = TIMESTAMPADD(SECOND, ?5, UTC_TIMESTAMP(6))
             WHERE id = ?1 AND state = 'RUNNING' AND execution_id = ?2
             """,
             nightId,
             executionId,
             state.name(),
-            now)
-        .executeUpdate();
-  }
-
-  List<Long> openInstitutions(long nightId) {
-    return Row.list(
-        sql(
-            """
-            SELECT institution_id FROM night_run_institution
-            WHERE night_run_id = ?1 AND state IN ('PENDING', 'RUNNING')
-            ORDER BY institution_id
-            """,
-            nightId),
-        Row::number);
-  }
-
-  boolean begin(long nightId, long institutionId, Instant now) {
-    return changed(
-        """
-        UPDATE night_run_institution SET state = 'RUNNING', started_at = ?3
-        WHERE night_run_id = ?1 AND institution_id = ?2 AND state IN ('PENDING', 'RUNNING')
-        """,
-        nightId,
-        institutionId,
-        now);
-  }
-
-  boolean done(long nightId, long institutionId, int slotsCreated, Instant now) {
-    return changed(
-        """
-        UPDATE night_run_institution
-        SET state = 'DONE', slots_created = slots_created + ?3, ended_at = ?4
-        WHERE night_run_id = ?1 AND institution_id = ?2 AND state = 'RUNNING'
-        """,
-        nightId,
-        institutionId,
-        slotsCreated,
-        now);
-  }
-
-  void fail(long nightId, long institutionId, Cause cause, Instant now) {
-    sql(
-            """
-            UPDATE night_run_institution
-            SET state = 'FAILED', cause_code = ?3, cause_arguments = ?4, ended_at = ?5
-            WHERE night_run_id = ?1 AND institution_id = ?2 AND state IN ('PENDING', 'RUNNING')
-            """,
-            nightId,
-            institutionId,
-            cause.code(),
-            cause.argumentsAsJson(),
-            now)
+            now,
+            pauseSeconds)
         .executeUpdate();
   }
 
@@ -202,11 +225,6 @@ class NightRepository {
   }
 
   private Query sql(String statement, Object... parameters) {
-    Query query = entityManager.createNativeQuery(statement);
-    for (int i = 0; i < parameters.length; i++) {
-      Object value = parameters[i];
-      query.setParameter(i + 1, value instanceof Instant at ? Timestamp.from(at) : value);
-    }
-    return query;
+    return Sql.bind(entityManager.createNativeQuery(statement), parameters);
   }
 }

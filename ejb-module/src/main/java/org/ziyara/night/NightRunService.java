@@ -22,6 +22,12 @@ public class NightRunService {
   /** Longer than any pause of a living server, shorter than the start of a dead one. */
   private static final int LEASE_SECONDS = 30;
 
+  /** A night that broke off goes on by itself, but not for ever: whoever looks at it must act. */
+  static final int ATTEMPTS = 10;
+
+  /** Time for a database to come back. */
+  private static final int PAUSE_SECONDS = 10;
+
   @Inject private NightRepository repository;
   @Inject private NightQueries queries;
   @Inject private Clock clock;
@@ -33,7 +39,7 @@ public class NightRunService {
 
   /**
    * Claims tonight's night. One that is claimed or running stays as it is; an ended one goes on if
-   * something is left: it broke off, or institutions have gone live since.
+   * something is left: it broke off or was stopped, or institutions have gone live since.
    */
   public Night claim(Claimant claimant) {
     LocalDate tonight = LocalDate.now(clock);
@@ -60,6 +66,7 @@ public class NightRunService {
 
   private boolean isUnfinished(Night night) {
     return night.state() == NightState.FAILED
+        || night.state() == NightState.STOPPED
         || (night.state() == NightState.COMPLETED && queries.isAnythingLeft(night.id()));
   }
 
@@ -74,6 +81,34 @@ public class NightRunService {
       repository.enrol(night.id());
     }
     return tonight().orElseThrow();
+  }
+
+  /**
+   * Runs tonight's night again for one institution, once it has ended.
+   *
+   * @throws NotFoundException when the night does not know it
+   */
+  public Night rerun(String institutionCode, Claimant claimant) {
+    Night night = tonight().orElseThrow(NotFoundException::new);
+    if (night.state().isEnded() && repository.reopen(night, claimant)) {
+      if (!repository.forgetOutcomes(night.id(), institutionCode)) {
+        throw new NotFoundException();
+      }
+    }
+    return tonight().orElseThrow();
+  }
+
+  /** Asks whoever runs tonight's night to stop; what is begun is finished, what is left stays. */
+  public void stop() {
+    Night night = tonight().orElseThrow(NotFoundException::new);
+    if (!repository.stopClaimed(night.id(), clock.instant())) {
+      repository.requestStop(night.id());
+    }
+  }
+
+  /** The executions of this holder that are to stop. */
+  public List<Long> toStop(String holder) {
+    return queries.toStop(holder);
   }
 
   /** Takes a night that nobody runs, so that no other server does. */
@@ -93,30 +128,7 @@ public class NightRunService {
   }
 
   public void end(long nightId, long executionId, NightState state) {
-    repository.end(nightId, executionId, state, clock.instant());
-  }
-
-  /** The institutions without an outcome. */
-  public List<Long> openInstitutions(long nightId) {
-    return repository.openInstitutions(nightId);
-  }
-
-  /** Whether the institution was still open and has now begun. */
-  public boolean begin(long nightId, long institutionId) {
-    return repository.begin(nightId, institutionId, clock.instant());
-  }
-
-  /**
-   * Records success; belongs into the transaction that creates the slots.
-   *
-   * @return false if the institution has its outcome already: then nothing may be created
-   */
-  public boolean done(long nightId, long institutionId, int slotsCreated) {
-    return repository.done(nightId, institutionId, slotsCreated, clock.instant());
-  }
-
-  public void fail(long nightId, long institutionId, Cause cause) {
-    repository.fail(nightId, institutionId, cause, clock.instant());
+    repository.end(nightId, executionId, state, PAUSE_SECONDS, clock.instant());
   }
 
   /** Adds to what the night's housekeeping has done; belongs into the transaction that does it. */

@@ -30,6 +30,11 @@ public class NightService {
     return nights.tonight();
   }
 
+  /** The steps of one night, in their order. */
+  public List<StepProgress> steps(LocalDate businessDate) {
+    return queries.steps(businessDate);
+  }
+
   /** The outcome of each institution in one night, the failed ones first. */
   public List<InstitutionOutcome> outcomes(LocalDate businessDate) {
     return queries.outcomes(businessDate);
@@ -45,5 +50,21 @@ public class NightService {
   public void restart() {
     Night night = nights.restart(Claimant.CENTRAL);
     audit.record("NIGHT_RESTARTED", NIGHT, night.id(), null, null);
+  }
+
+  /**
+   * Runs tonight's night again for one institution, once it has ended.
+   *
+   * @throws org.ziyara.shared.NotFoundException when the night does not know it
+   */
+  public void rerun(String institutionCode) {
+    Night night = nights.rerun(institutionCode, Claimant.CENTRAL);
+    audit.record("NIGHT_RERUN", NIGHT, night.id(), null, institutionCode);
+  }
+
+  /** Stops tonight's night; started again, it goes on with what is left. */
+  public void stop() {
+    nights.stop();
+    audit.record("NIGHT_STOPPED", NIGHT, nights.tonight().orElseThrow().id(), null, null);
   }
 }

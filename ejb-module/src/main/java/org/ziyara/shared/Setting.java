@@ -34,6 +34,8 @@ public enum Setting {
    * told by SMS.
    */
   MAIL_HOST("ziyara.mail.host", ""),
+  /** So many institutions at a time go through a step of the night. */
+  NIGHT_PARTITIONS("ziyara.night.partitions", "4"),
   /** The bearer token of the operations endpoint; empty switches the endpoint off. */
   OPS_TOKEN("ziyara.ops.token", ""),
   /**

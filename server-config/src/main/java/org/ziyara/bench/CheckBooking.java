@@ -123,7 +123,7 @@ public final class CheckBooking {
         SELECT (SELECT COUNT(*) FROM visit WHERE state = 'HELD' AND hold_expires_at <= held_at
                 AND institution_id IN (%1$s))
           + (SELECT COUNT(*) FROM freed_place WHERE institution_id IN (%1$s))
-          + (SELECT COUNT(*) FROM night_run WHERE state NOT IN ('COMPLETED', 'FAILED'))
+          + (SELECT COUNT(*) FROM night_run WHERE state NOT IN ('COMPLETED', 'FAILED', 'STOPPED'))
           + (SELECT COUNT(*) FROM flag_review WHERE institution_id IN (%1$s) AND %2$b)
         """
             .formatted(here, reviewed);

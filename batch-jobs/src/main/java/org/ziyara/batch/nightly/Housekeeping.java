@@ -1,36 +1,34 @@
 package org.ziyara.batch.nightly;
 
-import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
+import org.ziyara.booking.PastVisitsService;
+import org.ziyara.night.NightRunService;
+import org.ziyara.night.NightStep;
+import org.ziyara.retention.RetentionService;
 
-/**
- * Ends what is over and removes what is old, in transactions of some hundred rows: whoever goes on
- * after a kill finds less to do.
- */
-@Named
+/** Ends what is over, then removes what is old, some hundred rows at a time. */
 @Dependent
-public class Housekeeping extends AbstractBatchlet {
+class Housekeeping implements NationalWork {
 
-  @Inject private CurrentNight night;
-  @Inject private HousekeepingTransaction transaction;
-
-  private volatile boolean stopped;
+  @Inject private PastVisitsService visits;
+  @Inject private RetentionService retention;
+  @Inject private NightRunService nights;
 
   @Override
-  public String process() {
-    while (!stopped && transaction.endSome(night.id(), night.businessDate())) {
-      // until nothing is left
-    }
-    while (!stopped && transaction.removeSome(night.id())) {
-      // until nothing is left
-    }
-    return null;
+  public NightStep step() {
+    return NightStep.HOUSEKEEPING;
   }
 
   @Override
-  public void stop() {
-    stopped = true;
+  public Share workSome(CurrentNight night) {
+    PastVisitsService.Ended ended = visits.endBefore(night.businessDate());
+    if (ended.visits() > 0) {
+      nights.kept(night.id(), ended.noShows(), 0);
+      return new Share(ended.visits(), true);
+    }
+    int removed = retention.removeSome();
+    nights.kept(night.id(), 0, removed);
+    return new Share(removed, removed > 0);
   }
 }

@@ -11,20 +11,25 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ziyara.night.NightRunService;
+import org.ziyara.night.StepService;
 
-/** Deals the institutions that are still open out to the partitions, each a list of ids. */
+/**
+ * Begins a step that goes by institutions: deals those that are still open out to the partitions,
+ * each a list of ids.
+ */
 @Named
 @Dependent
 public class InstitutionMapper implements PartitionMapper {
 
   @Inject @BatchProperty private String partitions;
   @Inject private CurrentNight night;
-  @Inject private NightRunService nights;
+  @Inject private CurrentStep step;
+  @Inject private StepService steps;
 
   @Override
   public PartitionPlan mapPartitions() {
-    List<Long> institutions = nights.openInstitutions(night.id());
+    steps.begin(night.id(), step.get());
+    List<Long> institutions = steps.openInstitutions(night.id(), step.get());
     int count = Math.min(Integer.parseInt(partitions), institutions.size());
     PartitionPlan plan = new PartitionPlanImpl();
     plan.setPartitions(count);

@@ -1,7 +1,6 @@
 package org.ziyara.batch.nightly;
 
 import jakarta.batch.api.listener.JobListener;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,8 +25,12 @@ public class NightListener implements JobListener {
   /** The final status comes after the listeners: here a job that did not fail is still STARTED. */
   @Override
   public void afterJob() {
-    boolean brokeOff = job.getBatchStatus() != BatchStatus.STARTED;
-    nights.end(
-        night.id(), job.getExecutionId(), brokeOff ? NightState.FAILED : NightState.COMPLETED);
+    NightState end =
+        switch (job.getBatchStatus()) {
+          case STARTED -> NightState.COMPLETED;
+          case STOPPING, STOPPED -> NightState.STOPPED;
+          default -> NightState.FAILED;
+        };
+    nights.end(night.id(), job.getExecutionId(), end);
   }
 }

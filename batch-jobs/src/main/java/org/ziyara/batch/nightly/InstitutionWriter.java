@@ -1,0 +1,41 @@
+package org.ziyara.batch.nightly;
+
+import jakarta.batch.api.chunk.AbstractItemWriter;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ziyara.night.Cause;
+import org.ziyara.night.NightStep;
+import org.ziyara.shared.Transience;
+
+/**
+ * Does the step in one institution after the other. What nobody foresaw is the failure of the one
+ * it happened to and does not stop the others; if even that cannot be written, the partition fails.
+ */
+@Named
+@Dependent
+public class InstitutionWriter extends AbstractItemWriter {
+
+  private static final Logger LOG = Logger.getLogger(InstitutionWriter.class.getName());
+
+  @Inject private CurrentStep step;
+  @Inject private StepTransaction transaction;
+
+  @Override
+  public void writeItems(List<Object> institutionIds) {
+    institutionIds.forEach(id -> work(step.get(), (Long) id));
+  }
+
+  private void work(NightStep step, long institutionId) {
+    try {
+      transaction.begin(step, institutionId);
+      Transience.repeat(() -> transaction.work(step, institutionId));
+    } catch (RuntimeException unforeseen) {
+      LOG.log(Level.WARNING, unforeseen, () -> step + " failed for institution " + institutionId);
+      transaction.fail(step, institutionId, Cause.unexpected(unforeseen));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.ziyara.night;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The record of the steps of a night, and its checkpoint, for the batch job, which is nobody signed
+ * in. What is done and its outcome belong into one transaction.
+ */
+@Stateless
+@PermitAll
+public class StepService {
+
+  @Inject private StepRepository repository;
+  @Inject private Clock clock;
+
+  /** Whether the step has still to be done; it has now begun. */
+  public boolean begin(long nightId, NightStep step) {
+    return repository.begin(nightId, step, clock.instant());
+  }
+
+  /** Adds to what the step has done for the nation. */
+  public void worked(long nightId, NightStep step, int work) {
+    repository.worked(nightId, step, work);
+  }
+
+  /** Ends the step unless it has failed. */
+  public void end(long nightId, NightStep step) {
+    repository.end(nightId, step, clock.instant());
+  }
+
+  public void fail(long nightId, NightStep step, Cause cause) {
+    repository.fail(nightId, step, cause, clock.instant());
+  }
+
+  /** The institutions for which the step is to be done: not those where an earlier one failed. */
+  public List<Long> openInstitutions(long nightId, NightStep step) {
+    repository.skipFailed(nightId, step);
+    return repository.openInstitutions(nightId, step);
+  }
+
+  public void begin(long nightId, NightStep step, long institutionId) {
+    repository.begin(nightId, step, institutionId, clock.instant());
+  }
+
+  /**
+   * Whether the institution has no outcome yet: then nobody else gives it one until this
+   * transaction ends.
+   */
+  public boolean lockOpen(long nightId, NightStep step, long institutionId) {
+    return repository.lockOpen(nightId, step, institutionId);
+  }
+
+  public void done(long nightId, NightStep step, long institutionId, int work) {
+    repository.done(nightId, step, institutionId, work, clock.instant());
+  }
+
+  public void fail(long nightId, NightStep step, long institutionId, Cause cause) {
+    repository.fail(nightId, step, institutionId, cause, clock.instant());
+  }
+}
