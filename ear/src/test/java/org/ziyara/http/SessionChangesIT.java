@@ -44,6 +44,11 @@ class SessionChangesIT {
     Slot booked = Sessions.slots(session).get(1);
     String visit = Visits.confirmed(family, booked);
 
+    Answer impact = sessions.tryMove(session, "14:00");
+    assertThat(impact.json().getInt("slots")).isEqualTo(4);
+    assertThat(impact.json().getInt("visits")).isOne();
+    assertThat(Sessions.told(session)).allMatch(slot -> slot.contains("10:00 PLANNED"));
+
     Answer moved = sessions.moveTo(session, "14:00");
     assertThat(Sessions.told(session))
         .containsExactly(

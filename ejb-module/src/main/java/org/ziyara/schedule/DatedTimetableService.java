@@ -1,7 +1,11 @@
 package org.ziyara.schedule;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +33,7 @@ public class DatedTimetableService {
   @Inject private Jurisdiction jurisdiction;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
+  @Resource private SessionContext context;
 
   /**
    * A timetable that is not yet in force.
@@ -52,7 +57,7 @@ public class DatedTimetableService {
    *
    * @throws ZiyaraException TIMETABLES_OVERLAP, or as {@link TemplateService#create}
    */
-  public void change(long id, int seenVersion, DatedTimetableDetails details) {
+  public Impact change(long id, int seenVersion, DatedTimetableDetails details) {
     DatedTimetable timetable = lock(id, seenVersion);
     Input input = new Input();
     DatedTimetableDetails checked = details.checked(input);
@@ -60,7 +65,7 @@ public class DatedTimetableService {
         "institution", () -> jurisdiction.still(timetable.institutionId(), details.institution()));
     input.check();
     timetable.change(checked, jurisdiction.decider(), clock.instant());
-    reach("TIMETABLE_CHANGED", timetable);
+    return reach("TIMETABLE_CHANGED", timetable);
   }
 
   /**
@@ -69,13 +74,21 @@ public class DatedTimetableService {
    * @throws ZiyaraException TIMETABLE_EMPTY, TIMETABLES_OVERLAP, or as {@link
    *     TemplateService#create}
    */
-  public void decide(long id, int seenVersion, boolean inForce) {
+  public Impact decide(long id, int seenVersion, boolean inForce) {
     DatedTimetable timetable = lock(id, seenVersion);
     if (inForce && !queries.hasSessions(id)) {
       throw new ZiyaraException("TIMETABLE_EMPTY");
     }
     timetable.decide(inForce, jurisdiction.decider(), clock.instant());
-    reach(inForce ? "TIMETABLE_IN_FORCE" : "TIMETABLE_WITHDRAWN", timetable);
+    return reach(inForce ? "TIMETABLE_IN_FORCE" : "TIMETABLE_WITHDRAWN", timetable);
+  }
+
+  /** What {@link #decide} would do at once; nothing is changed. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Impact tryDecide(long id, int seenVersion, boolean inForce) {
+    Impact impact = decide(id, seenVersion, inForce);
+    context.setRollbackOnly();
+    return impact;
   }
 
   /** A timetable of the caller's institution or of all; of any for the centre. */
@@ -99,16 +112,16 @@ public class DatedTimetableService {
     return timetable;
   }
 
-  private void reach(String action, DatedTimetable timetable) {
+  private Impact reach(String action, DatedTimetable timetable) {
     if (timetable.isInForce() && repository.lockOverlapping(timetable)) {
       throw new ZiyaraException("TIMETABLES_OVERLAP");
     }
     repository.flush();
-    Long institutionId = timetable.institutionId();
-    if (institutionId != null) {
-      rollOut.mustFit(institutionId, timetable.firstDay(), timetable.id());
-      rollOut.now(institutionId, LocalDate.now(clock));
+    audit.order(action, TIMETABLE, timetable.id(), timetable.institutionId(), null);
+    if (timetable.institutionId() == null) {
+      return Impact.NONE;
     }
-    audit.order(action, TIMETABLE, timetable.id(), institutionId, null);
+    rollOut.mustFit(timetable.institutionId(), timetable.firstDay(), timetable.id());
+    return rollOut.now(timetable.institutionId(), LocalDate.now(clock));
   }
 }

@@ -74,13 +74,13 @@ final class Reconciliation {
     return following;
   }
 
-  /** The ids of the slots that are to have no free place any more, by what is said of them. */
-  Map<Standing, List<Long>> withdrawn() {
-    Map<Standing, List<Long>> withdrawn = new EnumMap<>(Standing.class);
+  /** The slots that are to have no free place any more, by what is said of them. */
+  Map<Standing, List<RolledOut>> withdrawn() {
+    Map<Standing, List<RolledOut>> withdrawn = new EnumMap<>(Standing.class);
     for (RolledOut slot : existing) {
       Standing standing = standing(slot);
       if (standing != Standing.PLANNED && !slot.isWithdrawn(standing)) {
-        withdrawn.computeIfAbsent(standing, any -> new ArrayList<>()).add(slot.id());
+        withdrawn.computeIfAbsent(standing, any -> new ArrayList<>()).add(slot);
       }
     }
     return withdrawn;

@@ -3,6 +3,7 @@ package org.ziyara.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.ziyara.policy.PolicyBook;
 import org.ziyara.policy.PolicyQueries;
@@ -46,14 +47,14 @@ class RollOut {
   void apply(RollOutPlan plan) {
     PolicyBook book = policies.book(plan.institutionId());
     RollOutPlan.Changes changes = plan.changes();
-    changes.withdrawn().forEach((standing, ids) -> slots.withdraw(ids, standing));
+    changes.withdrawn().forEach((standing, ended) -> slots.withdraw(ids(ended), standing));
     changes
         .following()
         .forEach(
             (slot, session) ->
                 slots.follow(
                     slot, session, Places.of(session.capacity(), book.on(slot.key().date()))));
-    slots.remove(changes.beyond());
+    slots.remove(ids(changes.beyond()));
     SlotSet.of(changes.missing()).forEach(set -> slots.insert(set, book));
   }
 
@@ -63,10 +64,11 @@ class RollOut {
    * @param renewed the templates whose slots get their places anew
    * @throws ZiyaraException CAPACITY_ABOVE_ROOM or SESSIONS_OVERLAP
    */
-  void now(long institutionId, LocalDate today, Long... renewed) {
+  Impact now(long institutionId, LocalDate today, Long... renewed) {
     RollOutPlan plan = plan(institutionId, today, Set.of(renewed));
     refuse(plan);
     apply(plan);
+    return plan.impact();
   }
 
   /**
@@ -78,6 +80,10 @@ class RollOut {
   void mustFit(long institutionId, LocalDate from, long timetableId) {
     refuse(
         queries.trial(institutionId, from, from.plusDays(DAYS_TRIED), timetableId).plan(Set.of()));
+  }
+
+  private static List<Long> ids(List<RolledOut> slots) {
+    return slots.stream().map(RolledOut::id).toList();
   }
 
   private static void refuse(RollOutPlan plan) {

@@ -22,8 +22,8 @@ public final class RollOutPlan {
   record Changes(
       List<NewSlot> missing,
       Map<RolledOut, Session> following,
-      Map<Standing, List<Long>> withdrawn,
-      List<Long> beyond) {
+      Map<Standing, List<RolledOut>> withdrawn,
+      List<RolledOut> beyond) {
 
     static final Changes NONE = new Changes(List.of(), Map.of(), Map.of(), List.of());
   }
@@ -58,6 +58,17 @@ public final class RollOutPlan {
   /** Why nothing can be rolled out here; empty when something can. */
   public Optional<RollOutFault> fault() {
     return Optional.ofNullable(fault);
+  }
+
+  Impact impact() {
+    List<RolledOut> withdrawn =
+        changes.withdrawn().values().stream().flatMap(List::stream).toList();
+    return new Impact(
+        changes.missing().size() + changes.following().size() + withdrawn.size(),
+        withdrawn.stream()
+            .filter(slot -> slot.standing() == Standing.PLANNED)
+            .mapToInt(RolledOut::taken)
+            .sum());
   }
 
   Changes changes() {

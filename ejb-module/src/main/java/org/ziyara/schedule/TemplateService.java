@@ -1,7 +1,11 @@
 package org.ziyara.schedule;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +36,7 @@ public class TemplateService {
   @Inject private RollOut rollOut;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
+  @Resource private SessionContext context;
 
   /**
    * A new session.
@@ -55,7 +60,7 @@ public class TemplateService {
    *
    * @throws ZiyaraException SERIES_FIXED, or as {@link #create}
    */
-  public void change(String institution, long id, int seenVersion, TemplateDetails details) {
+  public Impact change(String institution, long id, int seenVersion, TemplateDetails details) {
     long institutionId = institutions.ofCaller(institution);
     SessionTemplate template = repository.lockTemplate(institutionId, id);
     SeenVersion.check(seenVersion, template.version());
@@ -66,8 +71,17 @@ public class TemplateService {
     }
     template.change(roomId, details);
     repository.flush();
-    roll(institutionId, details, id);
+    Impact impact = roll(institutionId, details, id);
     audit.order("TEMPLATE_CHANGED", TEMPLATE, id, institutionId, null);
+    return impact;
+  }
+
+  /** What {@link #change} would do; nothing is changed. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Impact tryChange(String institution, long id, int seenVersion, TemplateDetails details) {
+    Impact impact = change(institution, id, seenVersion, details);
+    context.setRollbackOnly();
+    return impact;
   }
 
   /**
@@ -76,7 +90,7 @@ public class TemplateService {
    *
    * @throws ZiyaraException LAST_DAY_OVER
    */
-  public void retire(String institution, long id, int seenVersion, LocalDate lastDay) {
+  public Impact retire(String institution, long id, int seenVersion, LocalDate lastDay) {
     long institutionId = institutions.ofCaller(institution);
     SessionTemplate template = repository.lockTemplate(institutionId, id);
     SeenVersion.check(seenVersion, template.version());
@@ -86,8 +100,17 @@ public class TemplateService {
     }
     template.end(lastDay);
     repository.flush();
-    rollOut.now(institutionId, today);
+    Impact impact = rollOut.now(institutionId, today);
     audit.order("TEMPLATE_RETIRED", TEMPLATE, id, institutionId, lastDay.toString());
+    return impact;
+  }
+
+  /** What {@link #retire} would do; nothing is changed. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Impact tryRetire(String institution, long id, int seenVersion, LocalDate lastDay) {
+    Impact impact = retire(institution, id, seenVersion, lastDay);
+    context.setRollbackOnly();
+    return impact;
   }
 
   public TemplateView get(String institution, long id) {
@@ -131,13 +154,13 @@ public class TemplateService {
   }
 
   /** Asks the roll-out itself, which would stop at what is wrong, and has it reach the slots. */
-  private void roll(long institutionId, TemplateDetails details, Long... renewed) {
+  private Impact roll(long institutionId, TemplateDetails details, Long... renewed) {
     LocalDate today = LocalDate.now(clock);
     LocalDate from = details.validFrom().isBefore(today) ? today : details.validFrom();
     rollOut.mustFit(
         institutionId,
         from,
         Optional.ofNullable(details.timetable()).orElse(TimetableQueries.NONE));
-    rollOut.now(institutionId, today, renewed);
+    return rollOut.now(institutionId, today, renewed);
   }
 }

@@ -55,10 +55,7 @@ record Timetable(
         slots.missing(wanted),
         slots.following(renewed),
         slots.withdrawn(),
-        existing.stream()
-            .filter(slot -> slot.key().date().isAfter(to))
-            .map(RolledOut::id)
-            .toList());
+        existing.stream().filter(slot -> slot.key().date().isAfter(to)).toList());
   }
 
   /** Of the dates up to {@code to} and the slots that are there. */

@@ -91,9 +91,8 @@ class ProgrammePropertyTest {
     List<RolledOut> slots = new ArrayList<>();
     for (RolledOut slot : timetable.existing()) {
       Session followed = changes.following().get(slot);
-      Stream<Map.Entry<Standing, List<Long>>> withdrawn =
-          changes.withdrawn().entrySet().stream()
-              .filter(entry -> entry.getValue().contains(slot.id()));
+      Stream<Map.Entry<Standing, List<RolledOut>>> withdrawn =
+          changes.withdrawn().entrySet().stream().filter(entry -> entry.getValue().contains(slot));
       withdrawn
           .findFirst()
           .ifPresentOrElse(

@@ -38,8 +38,21 @@ class ReconciliationTest {
     Session later = session(1, null, HALL, TEN);
     RollOutPlan.Changes changes = plan(List.of(later), List.of(), List.of(free, visited));
     assertThat(changes.following()).isEqualTo(Map.of(free, later));
-    assertThat(changes.withdrawn()).isEqualTo(Map.of(CHANGED, List.of(visited.id())));
+    assertThat(changes.withdrawn()).isEqualTo(Map.of(CHANGED, List.of(visited)));
     assertThat(changes.missing()).isEmpty();
+  }
+
+  @Test
+  void theImpactCountsVisitsThatNoLongerTakePlaceAsBooked() {
+    List<Session> later = List.of(session(1, null, HALL, TEN));
+    assertThat(timetable(later, List.of(), List.of(free, visited)).plan(Set.of()).impact())
+        .isEqualTo(new Impact(2, 3));
+    assertThat(
+            timetable(List.of(), List.of(), List.of(as(visited, CHANGED, 3)))
+                .plan(Set.of())
+                .impact())
+        .as("known before")
+        .isEqualTo(new Impact(1, 0));
   }
 
   @Test
@@ -60,12 +73,13 @@ class ReconciliationTest {
   @Test
   void anEndedSessionIsWithdrawnOnce() {
     assertThat(plan(List.of(), List.of(), List.of(free, visited)).withdrawn())
-        .isEqualTo(Map.of(ENDED, List.of(free.id(), visited.id())));
+        .isEqualTo(Map.of(ENDED, List.of(free, visited)));
     assertThat(plan(List.of(), List.of(), List.of(as(visited, ENDED, 3))))
         .isEqualTo(RollOutPlan.Changes.NONE);
     // One of three cancels: its place is not for anybody else.
-    assertThat(plan(List.of(), List.of(), List.of(as(visited, ENDED, 4))).withdrawn())
-        .isEqualTo(Map.of(ENDED, List.of(visited.id())));
+    RolledOut freed = as(visited, ENDED, 4);
+    assertThat(plan(List.of(), List.of(), List.of(freed)).withdrawn())
+        .isEqualTo(Map.of(ENDED, List.of(freed)));
   }
 
   @Test
@@ -77,7 +91,7 @@ class ReconciliationTest {
                 .plan(Set.of())
                 .changes()
                 .withdrawn())
-        .isEqualTo(Map.of(CLOSED, List.of(visited.id())));
+        .isEqualTo(Map.of(CLOSED, List.of(visited)));
     RolledOut withdrawn = as(visited, CLOSED, 3);
     RollOutPlan.Changes opened = plan(List.of(usual), List.of(), List.of(withdrawn));
     assertThat(opened.following()).isEqualTo(Map.of(withdrawn, usual));
@@ -92,8 +106,7 @@ class ReconciliationTest {
     RolledOut bookedBefore = Slots.of(new NewSlot(session(2, null, OTHER_HALL, NINE), NEXT), 1);
     RollOutPlan.Changes changes =
         plan(List.of(away, instead), List.of(), List.of(visited, bookedBefore));
-    assertThat(changes.withdrawn())
-        .isEqualTo(Map.of(CHANGED, List.of(visited.id(), bookedBefore.id())));
+    assertThat(changes.withdrawn()).isEqualTo(Map.of(CHANGED, List.of(visited, bookedBefore)));
     assertThat(changes.missing())
         .extracting(NewSlot::key)
         .containsExactlyInAnyOrder(new SlotKey(1, MONDAY), new SlotKey(2, MONDAY));
@@ -113,7 +126,7 @@ class ReconciliationTest {
             List.of(free, visited));
     RollOutPlan.Changes changes = timetable.plan(Set.of()).changes();
     assertThat(changes.missing()).containsExactly(new NewSlot(inRamadan, NEXT));
-    assertThat(changes.withdrawn()).isEqualTo(Map.of(ENDED, List.of(visited.id())));
+    assertThat(changes.withdrawn()).isEqualTo(Map.of(ENDED, List.of(visited)));
   }
 
   @Test
@@ -122,7 +135,7 @@ class ReconciliationTest {
         new Timetable(1, MONDAY, MONDAY, programme(List.of(usual)), List.of(), List.of(visited))
             .plan(Set.of())
             .changes();
-    assertThat(changes.beyond()).containsExactly(visited.id());
+    assertThat(changes.beyond()).containsExactly(visited);
     assertThat(changes.withdrawn()).isEmpty();
     assertThat(changes.missing()).extracting(NewSlot::date).containsExactly(MONDAY);
   }

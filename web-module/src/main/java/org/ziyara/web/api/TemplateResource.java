@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ziyara.apikey.Scope;
+import org.ziyara.schedule.Impact;
 import org.ziyara.schedule.TemplateService;
 import org.ziyara.schedule.TemplateView;
 import org.ziyara.web.api.protocol.Creates;
@@ -81,6 +82,16 @@ public class TemplateResource {
   }
 
   @POST
+  @Path("/{id}/trial")
+  @Operation(summary = "What such a change would do to slots and booked visits; nothing is changed")
+  public Impact tryChange(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) IfMatch seen,
+      TemplateBody wanted) {
+    return templates.tryChange(institution, id, seen.version(), wanted.details());
+  }
+
+  @POST
   @Path("/{id}/retirement")
   @Operation(
       summary = "End a session; later slots disappear, or stay for those who have asked for them")
@@ -90,5 +101,15 @@ public class TemplateResource {
       Retirement wanted) {
     templates.retire(institution, id, seen.version(), wanted.lastDay());
     return get(id);
+  }
+
+  @POST
+  @Path("/{id}/retirement/trial")
+  @Operation(summary = "What such an end would do to slots and booked visits; nothing is changed")
+  public Impact tryRetire(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) IfMatch seen,
+      Retirement wanted) {
+    return templates.tryRetire(institution, id, seen.version(), wanted.lastDay());
   }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ziyara.apikey.Scope;
 import org.ziyara.schedule.DatedTimetableService;
 import org.ziyara.schedule.DatedTimetableView;
+import org.ziyara.schedule.Impact;
 import org.ziyara.web.api.protocol.Creates;
 import org.ziyara.web.api.protocol.IfMatch;
 import org.ziyara.web.api.protocol.Page;
@@ -84,5 +85,13 @@ public class TimetableResource {
       @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch seen, Force wanted) {
     timetables.decide(id, seen.version(), wanted.inForce());
     return get(id);
+  }
+
+  @POST
+  @Path("/{id}/force/trial")
+  @Operation(summary = "What that would do to slots and booked visits at once; nothing is changed")
+  public Impact tryDecide(
+      @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch seen, Force wanted) {
+    return timetables.tryDecide(id, seen.version(), wanted.inForce());
   }
 }
