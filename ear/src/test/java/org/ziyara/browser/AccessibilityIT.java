@@ -90,6 +90,7 @@ class AccessibilityIT {
           "/family/links",
           "/family/link",
           "/family/visits",
+          "/family/messages",
           "/staff");
       Page page = screen.page();
       screen.open("/family/link");
@@ -142,7 +143,7 @@ class AccessibilityIT {
       inspect(screen, "/family/book/check?ref=" + lapsed);
 
       String waiting = "/family/waiting?link=" + family.linkId();
-      inspect(screen, waiting, "/offer?t=none");
+      inspect(screen, waiting, "/offer?t=none", "/moved?t=none");
       client.open(waiting).form("#waiting").submit("ask");
       inspect(screen, waiting, "/family/visits?notice=waiting");
     }

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ziyara.shared.NotFoundException;
 
 /** Orders, and the locks under which they are made: those of booking, in its order. */
@@ -76,6 +80,40 @@ class OrderRepository {
         .setParameter(1, one)
         .setParameter(2, other)
         .getResultList();
+  }
+
+  /** The same for any number of inmates. */
+  void lockInmates(Collection<Long> ids) {
+    if (!ids.isEmpty()) {
+      entityManager
+          .createNativeQuery(
+              "SELECT id FROM inmate WHERE id IN (%s) ORDER BY id FOR UPDATE".formatted(list(ids)))
+          .getResultList();
+    }
+  }
+
+  /** Every pair to which one of the inmates belongs. */
+  List<NonAssociation> pairsOf(Collection<Long> inmateIds) {
+    return Stream.of("oneId", "otherId")
+        .flatMap(
+            member ->
+                entityManager
+                    .createQuery(
+                        "SELECT n FROM NonAssociation n WHERE n.%s IN :ids".formatted(member),
+                        NonAssociation.class)
+                    .setParameter("ids", inmateIds)
+                    .getResultStream())
+        .distinct()
+        .toList();
+  }
+
+  /** Written with others, by the next flush. */
+  void enlist(NonAssociation pair) {
+    entityManager.persist(pair);
+  }
+
+  private static String list(Collection<Long> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   boolean areKeptApart(long one, long other) {

@@ -12,9 +12,17 @@ class RetentionRepository {
 
   @PersistenceContext private EntityManager entityManager;
 
-  /** Messages whose sending ended before; returns how many were removed. */
+  /**
+   * Messages whose sending ended before, by all values of their index; returns how many were
+   * removed.
+   */
   int removeMessages(Instant before, int limit) {
-    return remove("outbox WHERE state <> 'WAITING' AND ended_at < ?1", before, limit);
+    return remove(
+        """
+        outbox WHERE state IN ('SENT', 'DEAD', 'EXPIRED') AND channel IN ('SMS', 'EMAIL')
+          AND ended_at < ?1""",
+        before,
+        limit);
   }
 
   /** Refusals that a trial of a policy would no longer ask for. */
