@@ -76,6 +76,10 @@ public enum PolicyName {
   RETENTION_MESSAGE_DAYS("retention.message.days", 90, new Range(7, 3650)),
   /** For so many days refusals are kept, by which a policy is tried; the nation's value counts. */
   RETENTION_REFUSAL_DAYS("retention.refusal.days", 60, new Range(31, 3650)),
+  /** For so many days the trial of a policy is kept, with the cases it names. */
+  RETENTION_TRIAL_DAYS("retention.trial.days", 90, new Range(7, 3650)),
+  /** For so many days it is known which order a program's request has made. */
+  RETENTION_REQUEST_DAYS("retention.request.days", 30, new Range(1, 365)),
   /** A visit that has lost its slot is moved to no time sooner than so many hours from now. */
   RELOCATION_LEAST_HOURS("relocation.least.hours", 48, new Range(48, 336)),
   /** Nor to a day farther than so many days from its own. */
