@@ -12,6 +12,7 @@ import org.ziyara.fixture.Api;
 import org.ziyara.fixture.Api.Answer;
 import org.ziyara.fixture.Application;
 import org.ziyara.fixture.Booking;
+import org.ziyara.fixture.Client;
 import org.ziyara.fixture.Database;
 import org.ziyara.fixture.Family;
 import org.ziyara.fixture.Flags;
@@ -122,6 +123,8 @@ class SessionChangesIT {
             day(9) + " 10:00 ENDED 1/1",
             day(23) + " 10:00 PLANNED 0/10");
     Flags.await(visit, "SESSION_ENDED");
+    assertThat(Client.reading("fr").open("/info/institution?code=" + institution.code()).text())
+        .contains("Ramadan", "10:00", "11:00");
     rerunChangesNothing();
 
     Answer second = sessions.timetable(THURSDAY_NEXT, THURSDAY_NEXT);
