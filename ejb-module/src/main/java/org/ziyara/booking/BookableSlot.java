@@ -12,7 +12,7 @@ import org.ziyara.shared.Localized;
 import org.ziyara.shared.Row;
 
 /** A slot as booking needs it: local date and times of the institution. */
-record BookableSlot(long id, SlotFacts facts, Localized roomName) {
+public record BookableSlot(long id, SlotFacts facts, Localized roomName) {
 
   static final String COLUMNS =
       """
@@ -42,19 +42,19 @@ record BookableSlot(long id, SlotFacts facts, Localized roomName) {
         row.localized());
   }
 
-  long institutionId() {
+  public long institutionId() {
     return facts.room().institutionId();
   }
 
-  LocalDate date() {
+  public LocalDate date() {
     return facts.date();
   }
 
-  LocalTime startsAt() {
+  public LocalTime startsAt() {
     return facts.startsAt();
   }
 
-  LocalTime endsAt() {
+  public LocalTime endsAt() {
     return facts.endsAt();
   }
 }

@@ -58,6 +58,16 @@ class InstitutionQueries {
         .findFirst();
   }
 
+  /** The ids of all institutions, in the order of their codes. */
+  Map<String, Long> ids() {
+    Map<String, Long> ids = new LinkedHashMap<>();
+    entityManager
+        .createQuery("SELECT i.code, i.id FROM Institution i ORDER BY i.code", Object[].class)
+        .getResultList()
+        .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+    return ids;
+  }
+
   /**
    * Institutions whose code comes after {@code after}, in order, with all that is written of them.
    */

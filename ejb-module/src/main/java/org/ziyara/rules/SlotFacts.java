@@ -23,7 +23,7 @@ public record SlotFacts(
   /** A visiting room of an institution. */
   public record Room(long institutionId, long id, RoomKind kind) {}
 
-  Instant beginsAt(ZoneId zone) {
+  public Instant beginsAt(ZoneId zone) {
     return date.atTime(startsAt).atZone(zone).toInstant();
   }
 
