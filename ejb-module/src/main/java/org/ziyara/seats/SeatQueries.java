@@ -18,7 +18,10 @@ import org.ziyara.seats.SeatSlot.Template;
 import org.ziyara.shared.Row;
 import org.ziyara.shared.Sql;
 
-/** The slots of an institution, those that were and those to come. */
+/**
+ * The slots of an institution, those that were and those to come; of the latter, those that take
+ * place as planned: the others have no free place to give.
+ */
 @ApplicationScoped
 class SeatQueries {
 
@@ -26,7 +29,7 @@ class SeatQueries {
       """
       SELECT id, template_id, slot_date, starts_at, ends_at, capacity, taken,
              desk_places, desk_taken, distance_places, distance_taken
-      FROM slot WHERE institution_id = ?1 AND slot_date >= ?2
+      FROM slot WHERE institution_id = ?1 AND slot_date >= ?2 AND standing = 'PLANNED'
       """;
 
   @PersistenceContext private EntityManager entityManager;
