@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ziyara.shared.Ids;
@@ -27,9 +28,6 @@ public final class NightBench {
 
   /** With 28 days about 180,000 slots, as many as the country's institutions have. */
   private static final int SESSIONS_A_DAY = 86;
-
-  private static final List<String> OF_INSTITUTIONS =
-      List.of("slot", "night_run_institution", "session_template", "visiting_room");
 
   /** Whoever sets the clock of a server for tests. */
   private static final String KEEPER =
@@ -132,10 +130,7 @@ public final class NightBench {
           limit / night,
           steps.stream().mapToDouble(NightLedger.Step::seconds).sum());
     } finally {
-      for (String table : OF_INSTITUTIONS) {
-        update("DELETE FROM " + table + " WHERE institution_id >= " + first);
-      }
-      update("DELETE FROM institution WHERE id >= " + first);
+      remove(first);
     }
   }
 
@@ -149,6 +144,28 @@ public final class NightBench {
     } finally {
       update("DROP TABLE slot_limit");
     }
+  }
+
+  /** Takes the institutions away with all that is known of them. */
+  private void remove(long first) throws SQLException {
+    update("DELETE FROM slot WHERE institution_id >= " + first);
+    update("DELETE FROM session_template WHERE institution_id >= " + first);
+    List<String> rows = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        var keys =
+            statement.executeQuery(
+                """
+                SELECT table_name, column_name FROM information_schema.key_column_usage
+                WHERE table_schema = DATABASE() AND referenced_table_name = 'institution'
+                """)) {
+      while (keys.next()) {
+        rows.add(keys.getString(1) + " WHERE " + keys.getString(2));
+      }
+    }
+    for (String ofInstitution : rows) {
+      update("DELETE FROM " + ofInstitution + " >= " + first);
+    }
+    update("DELETE FROM institution WHERE id >= " + first);
   }
 
   /** By the business clock, where it can be asked. */
