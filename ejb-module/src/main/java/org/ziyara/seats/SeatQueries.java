@@ -17,7 +17,10 @@ import org.ziyara.seats.SeatSlot.Template;
 import org.ziyara.shared.Row;
 import org.ziyara.shared.Sql;
 
-/** The slots of an institution, those that were and those to come. */
+/**
+ * The slots of an institution, those that were and those to come; of the latter, those that take
+ * place as planned: the others have no free place to give.
+ */
 @ApplicationScoped
 class SeatQueries {
 
