@@ -49,9 +49,12 @@ class BoundaryIT {
           "StepService",
           "DailyStatisticsService",
           "RollOutService",
+          "SeatNightService",
+          "TeamNightService",
           "PastVisitsService",
           "RelocationNightService",
-          "RetentionService");
+          "RetentionService",
+          "RegistrySyncService");
 
   @Deployment
   static EnterpriseArchive shipped() {

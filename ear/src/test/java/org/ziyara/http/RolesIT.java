@@ -86,6 +86,7 @@ class RolesIT {
         new Entry("/family/link", "", FAMILY),
         new Entry("/family/links", "", FAMILY),
         new Entry("/family/visits", "", FAMILY),
+        new Entry("/family/messages", "", FAMILY),
         new Entry("/family/waiting", link, FAMILY),
         new Entry("/family/visit", booked, FAMILY),
         new Entry("/family/visit/cancel", booked, FAMILY),
@@ -114,8 +115,10 @@ class RolesIT {
         new Entry("/staff/restrictions", "", DECIDERS),
         new Entry("/staff/flags", "", DECIDERS),
         new Entry("/staff/relocations", "", DECIDERS),
+        new Entry("/staff/officers", "", DECIDERS),
         new Entry("/central/restrictions", "", CENTRE),
         new Entry("/central/messages", "", CENTRE),
+        new Entry("/central/teams", "", CENTRE),
         new Entry("/central/keys", "", CENTRE),
         new Entry("/central/nights", "", CENTRE));
   }
