@@ -16,6 +16,7 @@ import org.ziyara.fixture.Flags;
 import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Institution.Inmate;
 import org.ziyara.fixture.Institution.Slot;
+import org.ziyara.fixture.Moves;
 import org.ziyara.fixture.Officer;
 import org.ziyara.fixture.People;
 import org.ziyara.fixture.Visits;
@@ -146,6 +147,21 @@ class AccessibilityIT {
       inspect(screen, waiting, "/offer?t=none", "/moved?t=none");
       client.open(waiting).form("#waiting").submit("ask");
       inspect(screen, waiting, "/family/visits?notice=waiting");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "zgh", "en"})
+  void aVisitThatTheNightHasMoved(String language, Browser browser) {
+    Family moved = Family.of(institution);
+    String reference = Visits.confirmed(moved, slot);
+    String link = Moves.moved(reference, slot);
+    try (Screen screen = Screen.phone(browser, language, true).signIn(moved.phone())) {
+      inspect(screen, link, "/family/visit?ref=" + reference);
+    }
+    try (Screen screen = Screen.desktop(browser, language)) {
+      screen.signIn(institution.officer("DIRECTOR"));
+      inspect(screen, "/staff/relocations");
     }
   }
 
