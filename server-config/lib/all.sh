@@ -7,7 +7,7 @@ mkdir -p "$WORK/log"
 WORK=$(cd "$WORK" && pwd -P)
 export ZIYARA_DEMO=${ZIYARA_DEMO:-true} # read by the application, as is ZIYARA_CLOCK
 
-for part in common build database domain application; do
+for part in common build database mail domain application; do
   # shellcheck source=/dev/null
   . "$ROOT/server-config/lib/$part.sh"
 done
