@@ -130,7 +130,8 @@ start_server() {
 lives_as_asked() {
   local process name
   process=$(processes_with "$SERVER_ARGUMENT")
-  for name in ZIYARA_CLOCK ZIYARA_DEMO ZIYARA_TEST ZIYARA_ADDRESS ZIYARA_SMS_URL ZIYARA_MAIL_HOST; do
+  for name in ZIYARA_CLOCK ZIYARA_DEMO ZIYARA_TEST ZIYARA_ADDRESS ZIYARA_SMS_URL ZIYARA_MAIL_HOST \
+    ZIYARA_REGISTRY_FOLDER; do
     [[ $(sed -zn "s/^$name=//p" "/proc/$process/environ" | tr -d '\0') == "${!name-}" ]] || return 1
   done
 }

@@ -37,7 +37,8 @@ public class Outbox {
       MessageKind kind,
       Map<String, Object> arguments,
       Instant until) {
-    add(new Recipient(Channel.SMS, phone, language, null), kind, arguments, until);
+    Recipient to = new Recipient(Channel.SMS, phone, language, null);
+    add(to, kind, kind.isUrgent(), arguments, until);
   }
 
   /** An e-mail to an address that may not be its reader's yet; the rest as for {@link #sms}. */
@@ -47,7 +48,8 @@ public class Outbox {
       MessageKind kind,
       Map<String, Object> arguments,
       Instant until) {
-    add(new Recipient(Channel.EMAIL, address, language, null), kind, arguments, until);
+    Recipient to = new Recipient(Channel.EMAIL, address, language, null);
+    add(to, kind, kind.isUrgent(), arguments, until);
   }
 
   /** To a family's account, whose username is its phone number, on the channels that it chose. */
@@ -55,7 +57,14 @@ public class Outbox {
       long accountId, MessageKind kind, Map<String, Object> arguments, Instant until) {
     outbox
         .contact(accountId)
-        .ifPresent(contact -> tell(contact, accountId, kind, arguments, until));
+        .ifPresent(contact -> tell(contact, accountId, kind, kind.isUrgent(), arguments, until));
+  }
+
+  /** One that goes out at any hour: it may keep a family from setting out. */
+  public void warnAccount(long accountId, MessageKind kind, Map<String, Object> arguments) {
+    outbox
+        .contact(accountId)
+        .ifPresent(contact -> tell(contact, accountId, kind, true, arguments, null));
   }
 
   /** One that is of use at any time. */
@@ -67,25 +76,31 @@ public class Outbox {
       Contact contact,
       long accountId,
       MessageKind kind,
+      boolean urgent,
       Map<String, Object> arguments,
       Instant until) {
     boolean byEmail = hasEmail() && contact.channels().include(Channel.EMAIL);
     if (byEmail) {
       Recipient mailbox =
           new Recipient(Channel.EMAIL, contact.email(), contact.language(), accountId);
-      add(mailbox, kind, arguments, until);
+      add(mailbox, kind, urgent, arguments, until);
     }
     if (!byEmail || kind.isAlwaysBySms() || contact.channels().include(Channel.SMS)) {
       Recipient phone = new Recipient(Channel.SMS, contact.phone(), contact.language(), accountId);
-      add(phone, kind, arguments, until);
+      add(phone, kind, urgent, arguments, until);
     }
   }
 
-  private void add(Recipient to, MessageKind kind, Map<String, Object> arguments, Instant until) {
+  private void add(
+      Recipient to,
+      MessageKind kind,
+      boolean urgent,
+      Map<String, Object> arguments,
+      Instant until) {
     MessageText text =
         to.channel() == Channel.SMS
             ? MessageText.sms(to.language(), kind, arguments)
             : MessageText.email(to.language(), kind, arguments);
-    outbox.add(new OutboxMessage(to, kind, text, clock.instant(), until));
+    outbox.add(new OutboxMessage(to, kind, urgent, text, clock.instant(), until));
   }
 }

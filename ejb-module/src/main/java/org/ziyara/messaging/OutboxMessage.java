@@ -39,7 +39,13 @@ public class OutboxMessage {
   protected OutboxMessage() {}
 
   /** Due at once. */
-  OutboxMessage(Recipient to, MessageKind kind, MessageText text, Instant now, Instant until) {
+  OutboxMessage(
+      Recipient to,
+      MessageKind kind,
+      boolean urgent,
+      MessageText text,
+      Instant now,
+      Instant until) {
     this.id = Ids.next();
     this.messageId = UUID.randomUUID().toString();
     this.channel = to.channel();
@@ -49,7 +55,7 @@ public class OutboxMessage {
     this.kind = kind;
     this.subject = text.subject();
     this.body = text.body();
-    this.urgent = kind.isUrgent();
+    this.urgent = urgent;
     this.state = MessageState.WAITING;
     this.createdAt = now;
     this.dueAt = now;

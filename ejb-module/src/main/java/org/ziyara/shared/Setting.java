@@ -30,6 +30,11 @@ public enum Setting {
   /** The header {@code Authorization} of that request: a secret, by a password alias. */
   SMS_AUTHORIZATION("ziyara.sms.authorization", ""),
   /**
+   * The folder into which the detention registry writes its feeds, the same for all servers of a
+   * cluster; empty for none.
+   */
+  REGISTRY_FOLDER("ziyara.registry.folder", ""),
+  /**
    * The mail server, of which {@code mail/ziyara} knows the rest; empty for none: then everybody is
    * told by SMS.
    */

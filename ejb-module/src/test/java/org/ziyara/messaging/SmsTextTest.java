@@ -32,11 +32,11 @@ class SmsTextTest {
           "institution",
           new Localized("السجن المحلي تيفلت 2", "Prison locale Tiflet 2"));
 
-  /** A director's reason and a link have the length that they have. */
+  /** A reason and a link have the length that they have. */
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,
-      names = {"VISIT_CALLED_OFF", "PLACE_OFFERED"})
+      names = {"VISIT_CALLED_OFF", "VISIT_RELOCATED", "VISIT_UNPLACED", "PLACE_OFFERED"})
   void isOneMessageInArabic(MessageKind kind) {
     assertThat(MessageText.sms("ar", kind, ARGUMENTS).body())
         .hasSizeLessThanOrEqualTo(ONE_SMS_IN_ARABIC);

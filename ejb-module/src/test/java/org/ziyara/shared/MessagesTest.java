@@ -82,7 +82,8 @@ class MessagesTest {
     return Stream.of(
             "org.ziyara.messaging.messages",
             "org.ziyara.messaging.letters",
-            "org.ziyara.explanation.rules")
+            "org.ziyara.explanation.rules",
+            "org.ziyara.registry.rejects")
         .flatMap(
             baseName ->
                 Stream.of(ARABIC, FRENCH, TAMAZIGHT, ENGLISH)

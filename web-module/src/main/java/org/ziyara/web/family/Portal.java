@@ -24,6 +24,7 @@ public class Portal {
       Set.of(
           "confirmed",
           "moved",
+          "kept",
           "cancelled",
           "linked",
           "linkRequested",
