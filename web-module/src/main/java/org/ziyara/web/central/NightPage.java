@@ -6,16 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.ziyara.night.InstitutionOutcome;
 import org.ziyara.night.Night;
 import org.ziyara.night.NightService;
 import org.ziyara.night.OutcomeState;
 import org.ziyara.night.StepProgress;
-import org.ziyara.web.common.AskedDay;
 
 /** One night by steps and by institutions, live while it runs. */
 @Named
@@ -24,11 +21,9 @@ public class NightPage {
 
   private static final String FAILED = "failed";
 
+  @Inject private AskedNight asked;
   @Inject private NightService nights;
   @Inject private Clock clock;
-
-  /** The date of the night to show; the newest one unless it is said. */
-  @Inject @Param private String of;
 
   /** Which institutions to show. */
   @Inject @Param private String only;
@@ -40,18 +35,13 @@ public class NightPage {
 
   @PostConstruct
   void load() {
-    night = asked().orElse(null);
+    night = asked.orNewest().orElse(null);
     if (night != null) {
       Instant now = clock.instant();
       steps = nights.steps(night.businessDate());
       outcomes = nights.outcomes(night.businessDate());
       bars = StepBar.of(night, steps, StepBar.length(night, now), now);
     }
-  }
-
-  private Optional<Night> asked() {
-    LocalDate date = AskedDay.or(of, null);
-    return date == null ? nights.latest(1).stream().findFirst() : nights.of(date);
   }
 
   /** Null when there was none. */
