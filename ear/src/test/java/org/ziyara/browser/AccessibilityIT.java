@@ -273,6 +273,28 @@ class AccessibilityIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"ar", "fr", "zgh", "en"})
+  void theOfficersOfAnInstitution(String language, Browser browser) {
+    try (Screen screen = Screen.phone(browser, language, true)) {
+      screen.signIn(institution.officer("DIRECTOR"));
+      inspect(screen, "/staff/officers");
+      Page page = screen.page();
+      page.locator("[id='week:0:MORNING']").fill("x");
+      page.locator("#decide").click();
+      page.locator("#problems").waitFor();
+      inspect(screen);
+      page.locator("[id='week:0:MORNING']").fill("4");
+      page.locator("#decide").click();
+      page.locator(".notice.good").waitFor();
+      inspect(screen);
+    }
+    try (Screen screen = Screen.desktop(browser, language)) {
+      screen.signIn(institution.officer("DESK"));
+      inspect(screen, "/staff/officers");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "zgh", "en"})
   void visitsToDecide(String language, Browser browser) {
     String reference = Visits.confirmed(family, slot);
     String director = institution.officer("DIRECTOR");
@@ -312,6 +334,8 @@ class AccessibilityIT {
           "/central/policies",
           "/central/restrictions",
           "/central/messages",
+          "/central/teams",
+          "/central/teams?region=R01",
           "/central/keys",
           "/central/policy?name=PARTY_MAX");
     }

@@ -114,8 +114,10 @@ class RolesIT {
         new Entry("/staff/restrictions", "", DECIDERS),
         new Entry("/staff/flags", "", DECIDERS),
         new Entry("/staff/relocations", "", DECIDERS),
+        new Entry("/staff/officers", "", DECIDERS),
         new Entry("/central/restrictions", "", CENTRE),
         new Entry("/central/messages", "", CENTRE),
+        new Entry("/central/teams", "", CENTRE),
         new Entry("/central/keys", "", CENTRE),
         new Entry("/central/nights", "", CENTRE));
   }

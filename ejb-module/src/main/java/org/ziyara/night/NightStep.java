@@ -16,7 +16,9 @@ public enum NightStep {
   /** Free places for those who wait. */
   WAITING_LIST(true),
   /** Visits of which the gate has not said what became of them, and what was kept long enough. */
-  HOUSEKEEPING(false);
+  HOUSEKEEPING(false),
+  /** The facts of the days that are over. */
+  STATISTICS(true);
 
   private final boolean byInstitution;
 

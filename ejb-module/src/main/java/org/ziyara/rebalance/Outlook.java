@@ -25,7 +25,7 @@ public record Outlook(double families, double without) {
     for (int i = 0; i < seats.length; i++) {
       Sitting.Part part = session.parts().get(i);
       families += part.taken() + part.expected();
-      without += Poisson.without(part.expected(), seats[i] - part.taken());
+      without += part.without(seats[i]);
     }
     return new Outlook(families, without);
   }

@@ -19,13 +19,4 @@ final class Poisson {
     }
     return tails;
   }
-
-  /** How many families are expected to find no place when there are so many. */
-  static double without(double mean, int places) {
-    double served = 0;
-    for (double each : moreThan(mean, places)) {
-      served += each; // the place after k others serves somebody if more than k come
-    }
-    return Math.max(0, mean - served);
-  }
 }

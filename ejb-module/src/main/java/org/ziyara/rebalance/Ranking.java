@@ -20,17 +20,15 @@ final class Ranking {
    */
   Ranking(Session session, double price) {
     this.session = session;
-    List<double[]> waits =
-        session.parts().stream()
-            .map(part -> Poisson.moreThan(part.expected(), part.most() - part.taken()))
-            .toList();
+    List<double[]> wanted =
+        session.parts().stream().map(part -> part.wanted(part.most() - part.taken())).toList();
     int[] seats = seats(0);
     int most = session.places() - session.taken();
     while (gains.size() < most) {
       int best = -1;
       double bestGain = 0;
       for (int i = 0; i < seats.length; i++) {
-        double gain = gain(session.parts().get(i), waits.get(i), seats[i], price);
+        double gain = gain(session.parts().get(i), wanted.get(i), seats[i], price);
         if (gain > bestGain) {
           best = i;
           bestGain = gain;
@@ -45,11 +43,11 @@ final class Ranking {
     }
   }
 
-  private static double gain(Part part, double[] waits, int seats, double price) {
+  private static double gain(Part part, double[] wanted, int seats, double price) {
     if (seats >= part.most()) {
       return 0;
     }
-    return waits[seats - part.taken()]
+    return wanted[seats - part.taken()]
         + (seats < part.planned() ? SeatPlan.APART : -SeatPlan.APART)
         - (seats < part.present() ? 0 : price);
   }

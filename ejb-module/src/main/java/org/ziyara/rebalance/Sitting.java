@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Sessions of one day and institution that share officers: each overlaps another one. How many
@@ -48,13 +50,29 @@ public record Sitting(List<Session> sessions, List<LocalTime> beginnings, List<I
    * @param planned what the template and the policies say
    * @param present how many there are
    * @param most there are never more
-   * @param expected how many families will still ask for one, on the average
+   * @param expected how many families will still ask for one
+   * @param certain whether it will be as many; if not, as many on the average
    */
-  public record Part(int taken, int planned, int present, int most, double expected) {
+  public record Part(
+      int taken, int planned, int present, int most, double expected, boolean certain) {
 
     public Part {
       most = Math.max(most, taken);
       present = Math.max(present, taken);
+    }
+
+    /** How likely each further seat is to serve a family, up to so many; never growing. */
+    double[] wanted(int seats) {
+      return certain
+          ? IntStream.range(0, seats)
+              .mapToDouble(seat -> Math.max(0, Math.min(1, expected - seat)))
+              .toArray()
+          : Poisson.moreThan(expected, seats);
+    }
+
+    /** How many families are expected to find no seat when there are so many in all. */
+    double without(int seats) {
+      return Math.max(0, expected - DoubleStream.of(wanted(seats - taken)).sum());
     }
   }
 

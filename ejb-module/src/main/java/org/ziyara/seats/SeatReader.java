@@ -1,20 +1,12 @@
 package org.ziyara.seats;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.ziyara.duty.DutyQueries;
 import org.ziyara.duty.Strength;
 import org.ziyara.policy.PolicyBook;
@@ -26,23 +18,21 @@ import org.ziyara.rebalance.DemandEstimate.Wish;
 import org.ziyara.rules.ClosureFacts;
 import org.ziyara.rules.Policy;
 import org.ziyara.rules.PolicyName;
-import org.ziyara.rules.Pool;
 import org.ziyara.schedule.ClosureQueries;
-import org.ziyara.seats.DemandQueries.Attended;
-import org.ziyara.seats.DemandQueries.Unmet;
-import org.ziyara.seats.SeatQueries.Meeting;
 import org.ziyara.seats.SeatSlot.Template;
 
 /** Reads all that decides about an institution's seats, by as many statements in all of them. */
 @ApplicationScoped
 class SeatReader {
 
+  private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+
   @Inject private PolicyQueries policyQueries;
   @Inject private SeatQueries seats;
   @Inject private DemandQueries demand;
   @Inject private DutyQueries duties;
   @Inject private ClosureQueries closureQueries;
-  @Inject private Clock clock;
+  @Inject private PastReader past;
 
   /**
    * The days that the night may still change.
@@ -54,10 +44,15 @@ class SeatReader {
     Policy policy = policies.on(businessDate);
     int weeks = policy.number(PolicyName.DEMAND_WEEKS);
     LocalDate since = businessDate.minusWeeks(weeks);
-    List<ClosureFacts> closures =
-        closureQueries.closures(institutionId, since, LocalDate.of(9999, 12, 31));
+    List<ClosureFacts> closures = closureQueries.closures(institutionId, since, END_OF_TIME);
     Map<Long, Template> templates = seats.templates(institutionId);
-    Map<Long, Past> past = past(institutionId, since, businessDate, templates, closures);
+    Map<Long, Past> counted =
+        past.read(
+            institutionId,
+            since,
+            businessDate,
+            templates.values(),
+            each -> isOpen(closures, each.date(), each.startsAt(), each.endsAt()));
     List<Wish> wishes = demand.wishes(institutionId, businessDate);
     LocalDate from = firstDay(businessDate, policy);
     Strength strength = duties.strength(institutionId, from);
@@ -67,7 +62,7 @@ class SeatReader {
             .toList();
     Map<Long, Demand> estimate =
         DemandEstimate.of(
-            slots.stream().map(slot -> slot.meeting(policies)).toList(), past, wishes, weeks);
+            slots.stream().map(slot -> slot.meeting(policies)).toList(), counted, wishes, weeks);
     return new SeatBook(slots, estimate, strength, policies);
   }
 
@@ -78,55 +73,6 @@ class SeatReader {
     return notice.toLocalTime().equals(LocalTime.MIDNIGHT)
         ? notice.toLocalDate()
         : notice.toLocalDate().plusDays(1);
-  }
-
-  private Map<Long, Past> past(
-      long institutionId,
-      LocalDate since,
-      LocalDate businessDate,
-      Map<Long, Template> templates,
-      List<ClosureFacts> closures) {
-    Instant begin = since.atStartOfDay(clock.getZone()).toInstant();
-    Map<Long, List<Meeting>> meetings =
-        seats.meetings(institutionId, since, businessDate).stream()
-            .filter(each -> isOpen(closures, each.date(), each.startsAt(), each.endsAt()))
-            .collect(groupingBy(Meeting::templateId));
-    Map<Long, List<Attended>> attended =
-        demand.attended(institutionId, since, businessDate).stream()
-            .collect(groupingBy(Attended::templateId));
-    Map<Long, List<Unmet>> unmet =
-        demand.unmet(institutionId, begin, since, businessDate).stream()
-            .collect(groupingBy(Unmet::templateId));
-    Map<Long, Past> past = new HashMap<>();
-    for (Template template : templates.values()) {
-      List<Attended> came = attended.getOrDefault(template.id(), List.of());
-      List<Unmet> asked = unmet.getOrDefault(template.id(), List.of());
-      past.put(
-          template.id(),
-          new Past(
-              meetings.getOrDefault(template.id(), List.of()).size(),
-              template.everyNWeeks(),
-              byPool(pool -> visits(came, pool)),
-              byPool(pool -> families(asked, pool, Unmet::refused)),
-              byPool(pool -> families(asked, pool, each -> !each.refused()))));
-    }
-    return past;
-  }
-
-  private static double visits(List<Attended> came, Pool pool) {
-    return came.stream().filter(each -> each.pool() == pool).mapToDouble(Attended::visits).sum();
-  }
-
-  private static double families(List<Unmet> asked, Pool pool, Predicate<Unmet> how) {
-    return asked.stream()
-        .filter(each -> each.pool() == pool)
-        .filter(how)
-        .mapToDouble(Unmet::families)
-        .sum();
-  }
-
-  private static List<Double> byPool(ToDoubleFunction<Pool> number) {
-    return Stream.of(Pool.values()).map(number::applyAsDouble).toList();
   }
 
   private static boolean isOpen(

@@ -66,7 +66,7 @@ record SeatSlot(
         planned(policies));
   }
 
-  /** What is to be decided of the slot; of what nothing is known there is no more than planned. */
+  /** What is to be decided of the slot; where nothing is known its template stands. */
   Session session(PolicyBook policies, Demand demand) {
     List<Integer> planned = planned(policies);
     List<Integer> taken = taken();
@@ -106,6 +106,7 @@ record SeatSlot(
         planned.get(number),
         present.get(number),
         most,
-        demand.toCome(number, taken.get(number)));
+        demand.toCome(number, taken.get(number)),
+        !demand.known());
   }
 }

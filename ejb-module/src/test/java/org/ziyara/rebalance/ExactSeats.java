@@ -81,18 +81,21 @@ final class ExactSeats {
     double cost = 0;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      cost += without(part.expected(), seats.get(i) - part.taken());
+      cost += without(part, seats.get(i) - part.taken());
       cost += SeatPlan.APART * Math.abs(seats.get(i) - part.planned());
     }
     return cost;
   }
 
   /** By the definition: the sum over all numbers of families that may come. */
-  private static double without(double mean, int places) {
-    double likely = Math.exp(-mean);
+  private static double without(Part part, int places) {
+    if (part.certain()) {
+      return Math.max(0, part.expected() - places);
+    }
+    double likely = Math.exp(-part.expected());
     double without = 0;
     for (int families = 1; families < 60; families++) {
-      likely *= mean / families;
+      likely *= part.expected() / families;
       without += likely * Math.max(0, families - places);
     }
     return without;

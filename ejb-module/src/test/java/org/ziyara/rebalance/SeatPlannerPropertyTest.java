@@ -80,8 +80,8 @@ class SeatPlannerPropertyTest {
 
   @Test
   void anIdleSeatGoesWhereFamiliesFindNone() {
-    Session wanted = session(1, 0, 40, 14, new Part(10, 10, 10, 14, 5));
-    Session idle = session(2, 0, 40, 10, new Part(0, 10, 10, 10, 1));
+    Session wanted = session(1, 0, 40, 14, new Part(10, 10, 10, 14, 5, false));
+    Session idle = session(2, 0, 40, 10, new Part(0, 10, 10, 10, 1, false));
     List<Sitting> sittings = Sitting.of(List.of(wanted, idle), moment -> 20);
     SeatPlan plan = SeatPlanner.plan(sittings, MANY);
     assertThat(plan.seats().get(1L)).containsExactly(14);
@@ -92,7 +92,7 @@ class SeatPlannerPropertyTest {
 
   @Test
   void whatIsBookedStaysWithoutOfficers() {
-    Session booked = session(1, 0, 40, 14, new Part(7, 10, 10, 14, 5));
+    Session booked = session(1, 0, 40, 14, new Part(7, 10, 10, 14, 5, false));
     SeatPlan plan = SeatPlanner.plan(Sitting.of(List.of(booked), moment -> 0), 0);
     assertThat(plan.seats().get(1L)).containsExactly(7);
   }
@@ -151,7 +151,8 @@ class SeatPlannerPropertyTest {
                             part.planned(),
                             plan.seats().get(session.id())[i],
                             part.most(),
-                            part.expected()));
+                            part.expected(),
+                            part.certain()));
                   }
                   return new Session(
                       session.id(), session.from(), session.to(), session.places(), parts);
@@ -174,7 +175,8 @@ class SeatPlannerPropertyTest {
                 random.nextInt(3),
                 random.nextInt(3),
                 1 + random.nextInt(3),
-                random.nextInt(4) == 0 ? 0 : 3 * random.nextDouble()));
+                random.nextInt(4) == 0 ? 0 : 3 * random.nextDouble(),
+                random.nextInt(4) == 0));
       }
       int start = 15 * random.nextInt(5);
       int minutes = 15 * (1 + random.nextInt(3));

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ziyara.rebalance.Gini.Group;
+import org.ziyara.rebalance.Sitting.Part;
 
 /** What is told of waiting: its length, and how unequal it is. */
 class WaitingFiguresTest {
@@ -59,9 +60,20 @@ class WaitingFiguresTest {
     double[] moreThan = Poisson.moreThan(2, 4);
     assertThat(moreThan[0]).isCloseTo(0.8647, within(1e-4));
     assertThat(moreThan[3]).isCloseTo(0.1429, within(1e-4));
-    assertThat(Poisson.without(2, 0)).isEqualTo(2);
-    assertThat(Poisson.without(500, 450)).isCloseTo(50, within(0.5));
-    assertThat(Poisson.without(0, 3)).isZero();
+    assertThat(part(2, false).without(0)).isEqualTo(2);
+    assertThat(part(500, false).without(450)).isCloseTo(50, within(0.5));
+    assertThat(part(0, false).without(3)).isZero();
+  }
+
+  @Test
+  void whoWillCertainlyComeNeedsAsManySeats() {
+    assertThat(part(3, true).without(3)).isZero();
+    assertThat(part(3, true).without(1)).isEqualTo(2);
+    assertThat(part(2.5, true).wanted(4)).containsExactly(1, 1, 0.5, 0);
+  }
+
+  private static Part part(double expected, boolean certain) {
+    return new Part(0, 0, 0, 1_000, expected, certain);
   }
 
   @Test

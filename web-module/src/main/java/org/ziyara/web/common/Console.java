@@ -64,11 +64,13 @@ public class Console {
               tab("/staff/inmate", "person", "nav.inmates"),
               tab("/staff/flags", "flag", "nav.flags"),
               tab("/staff/restrictions", "alert", "nav.restrictions"),
+              tab("/staff/officers", "clock", "nav.officers"),
               tab("/staff/policies", "info", "nav.policies"));
       case CENTRAL ->
           List.of(
               tab("/central", "place", "nav.overview"),
               tab("/central/nights", "clock", "nav.nights"),
+              tab("/central/teams", "people", "nav.teams"),
               tab("/central/messages", "phone", "nav.messages"),
               tab("/central/restrictions", "alert", "nav.restrictions"),
               tab("/central/policies", "info", "nav.policies"),

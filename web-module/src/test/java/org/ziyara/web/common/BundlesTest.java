@@ -43,6 +43,7 @@ import org.ziyara.night.OutcomeState;
 import org.ziyara.order.PermitKind;
 import org.ziyara.policy.PolicyInForce;
 import org.ziyara.policy.PolicyLine;
+import org.ziyara.rebalance.Band;
 import org.ziyara.relocation.MovedVisit;
 import org.ziyara.relocation.RelocationState;
 import org.ziyara.rules.Agenda;
@@ -58,8 +59,10 @@ import org.ziyara.visitor.DocumentType;
 import org.ziyara.visitor.LinkState;
 import org.ziyara.visitor.Relationship;
 import org.ziyara.web.central.KeysPage;
+import org.ziyara.web.central.TeamsPage;
 import org.ziyara.web.desk.DeskWaitingPage;
 import org.ziyara.web.staff.InmatePage;
+import org.ziyara.web.staff.OfficersPage;
 import org.ziyara.web.staff.VisitPage;
 
 /** No page shows a key instead of a text, in no language. */
@@ -114,6 +117,9 @@ class BundlesTest {
           Map.entry("staff effect.", EnumSet.allOf(RestrictionFacts.Effect.class)),
           Map.entry("staff apart.scope.", EnumSet.allOf(Agenda.Scope.class)),
           Map.entry("staff done.", InmatePage.OUTCOMES),
+          Map.entry("staff band.", EnumSet.allOf(Band.class)),
+          Map.entry("staff officers.done.", OfficersPage.OUTCOMES),
+          Map.entry("central teams.done.", TeamsPage.OUTCOMES),
           Map.entry("desk done.", VisitPage.OUTCOMES),
           Map.entry("desk waiting.done.", DeskWaitingPage.OUTCOMES),
           Map.entry("staff relocation.state.", EnumSet.allOf(RelocationState.class)),
