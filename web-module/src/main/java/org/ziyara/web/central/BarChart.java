@@ -29,7 +29,9 @@ final class BarChart {
   static String json(List<String> groups, List<Series> series, boolean rtl) {
     JsonArrayBuilder datasets = Json.createArrayBuilder();
     for (int i = 0; i < series.size(); i++) {
+      // Chart.js turns the groups round, but not the bars within them.
       datasets.add(
+          rtl ? 0 : i,
           Json.createObjectBuilder()
               .add("label", series.get(i).name())
               .add("data", Json.createArrayBuilder(series.get(i).values()))
@@ -56,7 +58,12 @@ final class BarChart {
         .add(
             "plugins",
             Json.createObjectBuilder()
-                .add("legend", Json.createObjectBuilder().add("rtl", rtl).add("labels", font()))
+                .add(
+                    "legend",
+                    Json.createObjectBuilder()
+                        .add("rtl", rtl)
+                        .add("reverse", rtl)
+                        .add("labels", font()))
                 .add("tooltip", Json.createObjectBuilder().add("rtl", rtl)))
         .add(
             "scales",

@@ -7,10 +7,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.ziyara.night.InstitutionOutcome;
 import org.ziyara.night.Night;
 import org.ziyara.night.NightService;
+import org.ziyara.night.NightStep;
 import org.ziyara.night.OutcomeState;
 import org.ziyara.night.StepProgress;
 
@@ -20,6 +22,11 @@ import org.ziyara.night.StepProgress;
 public class NightPage {
 
   private static final String FAILED = "failed";
+  private static final Map<NightStep, String> DETAILS =
+      Map.of(
+          NightStep.TEAMS, "/central/night/seats",
+          NightStep.REBALANCE, "/central/night/seats",
+          NightStep.RELOCATION, "/central/night/moves");
 
   @Inject private AskedNight asked;
   @Inject private NightService nights;
@@ -56,6 +63,11 @@ public class NightPage {
   /** The step's own bar, alone on the line of the night; none before it begins. */
   public List<StepBar> bars(StepProgress step) {
     return bars.stream().filter(bar -> bar.step() == step.step()).toList();
+  }
+
+  /** The page that tells more of what the step did; null when there is none. */
+  public String detail(StepProgress step) {
+    return DETAILS.get(step.step());
   }
 
   /** Those asked for, the failed ones first. */

@@ -96,19 +96,19 @@ public class Format {
     return shortDate(here(instant).toLocalDate());
   }
 
-  /** A number with up to so many digits after the decimal mark. */
+  /** A number with so many digits after the decimal mark. */
   public String decimal(double number, int digits) {
-    return written(NumberFormat.getNumberInstance(locale), number, digits);
+    NumberFormat form = NumberFormat.getNumberInstance(locale);
+    form.setMinimumFractionDigits(digits);
+    form.setMaximumFractionDigits(digits);
+    return form.format(number);
   }
 
   /** A part of one, in per cent with up to two digits after the decimal mark. */
   public String percent(double part) {
-    return written(NumberFormat.getPercentInstance(locale), part, PERCENT_DIGITS);
-  }
-
-  private static String written(NumberFormat form, double number, int digits) {
-    form.setMaximumFractionDigits(digits);
-    return form.format(number);
+    NumberFormat form = NumberFormat.getPercentInstance(locale);
+    form.setMaximumFractionDigits(PERCENT_DIGITS);
+    return form.format(part);
   }
 
   /** The form of a name that the reader can read; nothing where there is no name. */
