@@ -90,6 +90,7 @@ class AccessibilityIT {
           "/family/links",
           "/family/link",
           "/family/visits",
+          "/family/messages",
           "/staff");
       Page page = screen.page();
       screen.open("/family/link");

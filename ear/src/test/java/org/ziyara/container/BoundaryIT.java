@@ -53,7 +53,8 @@ class BoundaryIT {
           "TeamNightService",
           "PastVisitsService",
           "RelocationNightService",
-          "RetentionService");
+          "RetentionService",
+          "RegistrySyncService");
 
   @Deployment
   static EnterpriseArchive shipped() {

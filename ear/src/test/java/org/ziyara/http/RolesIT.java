@@ -86,6 +86,7 @@ class RolesIT {
         new Entry("/family/link", "", FAMILY),
         new Entry("/family/links", "", FAMILY),
         new Entry("/family/visits", "", FAMILY),
+        new Entry("/family/messages", "", FAMILY),
         new Entry("/family/waiting", link, FAMILY),
         new Entry("/family/visit", booked, FAMILY),
         new Entry("/family/visit/cancel", booked, FAMILY),

@@ -6,6 +6,7 @@ import org.ziyara.rules.Admission;
 import org.ziyara.rules.Places;
 import org.ziyara.rules.RoomKind;
 import org.ziyara.rules.SlotFacts;
+import org.ziyara.rules.Standing;
 import org.ziyara.rules.VisitKind;
 import org.ziyara.shared.Localized;
 import org.ziyara.shared.Row;
@@ -17,7 +18,7 @@ public record BookableSlot(long id, SlotFacts facts, Localized roomName) {
       """
       s.id, s.slot_date, s.starts_at, s.ends_at, s.institution_id, s.room_id, r.kind, t.kind,
       t.admits, s.capacity, s.taken, s.desk_places, s.desk_taken, s.distance_places,
-      s.distance_taken, r.name_ar, r.name_fr
+      s.distance_taken, s.standing, r.name_ar, r.name_fr
       """;
 
   static BookableSlot of(Row row) {
@@ -36,7 +37,8 @@ public record BookableSlot(long id, SlotFacts facts, Localized roomName) {
                 row.integer(),
                 row.integer(),
                 row.integer(),
-                row.integer())),
+                row.integer()),
+            row.constant(Standing.class)),
         row.localized());
   }
 

@@ -23,7 +23,7 @@ class OfferNotice {
     Place place = queries.place(visit.institutionId());
     LocalDateTime until = LocalDateTime.ofInstant(end, place.zone());
     audit.record("OFFER_MADE", "VISIT", visit.id(), visit.institutionId(), null);
-    outbox.smsToAccount(
+    outbox.toAccount(
         visit.visitorId(),
         MessageKind.PLACE_OFFERED,
         Map.of(

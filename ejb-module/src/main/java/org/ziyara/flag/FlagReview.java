@@ -52,7 +52,7 @@ class FlagReview {
     PolicyBook book = policies.book(institutionId);
     for (Assessment visit : assessor.confirmed(institutionId, LocalDate.now(clock))) {
       Flag earlier = before.remove(visit.id());
-      List<Violation> violations = Obstacles.in(visit.by(book));
+      List<Violation> violations = Obstacles.in(visit.by(book), book.on(visit.date()));
       if (!violations.isEmpty()) {
         raise(visit, violations, earlier);
       } else if (earlier != null) {

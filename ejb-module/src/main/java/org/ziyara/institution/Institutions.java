@@ -2,6 +2,7 @@ package org.ziyara.institution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.ziyara.account.Caller;
 import org.ziyara.shared.Ascii;
 import org.ziyara.shared.NotFoundException;
@@ -23,6 +24,11 @@ public class Institutions {
       throw new NotFoundException();
     }
     return queries.id(code).orElseThrow(NotFoundException::new);
+  }
+
+  /** The ids of all institutions, by code. */
+  public Map<String, Long> ids() {
+    return queries.ids();
   }
 
   /**

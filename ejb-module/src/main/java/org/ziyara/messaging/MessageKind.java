@@ -31,4 +31,12 @@ public enum MessageKind {
   boolean isUrgent() {
     return urgent;
   }
+
+  /**
+   * Whether it goes by SMS whatever the person chose: who sets out in an hour does not read e-mail
+   * before.
+   */
+  boolean isAlwaysBySms() {
+    return this == VISIT_CALLED_OFF;
+  }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** What a night does, in this order; the steps of {@code nightly.xml}. */
 public enum NightStep {
+  /** What the detention registry has written since. */
+  REGISTRY_SYNC(false),
   /** The slots of the horizon. */
   ROLL_OUT(true),
   /** The mobile teams, to the institutions where they shorten waiting most. */

@@ -27,7 +27,7 @@ class OutcomeQueries {
              COALESCE(SUM(o.state NOT IN ('PENDING', 'RUNNING')), 0),
              COALESCE(SUM(o.state = 'FAILED'), 0),
              s.cause_code, s.cause_arguments, s.started_at, s.ended_at, n.business_date
-      FROM (%s) n
+      FROM (SELECT * FROM night_run %s) n
       JOIN night_run_step s ON s.night_run_id = n.id
       LEFT JOIN night_run_institution o ON o.night_run_id = n.id AND o.step = s.step
       GROUP BY s.night_run_id, s.step, n.business_date

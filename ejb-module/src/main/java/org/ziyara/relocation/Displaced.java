@@ -33,7 +33,7 @@ record Displaced(Assessment visit, List<Violation> causes) {
       return Optional.empty();
     }
     List<Violation> causes =
-        Obstacles.displacing(visit.by(policies)).stream()
+        Obstacles.displacing(visit.by(policies), policies.on(visit.date())).stream()
             .filter(cause -> begins.isBefore(soon) || !isOrderedTransfer(cause))
             .toList();
     return causes.isEmpty() ? Optional.empty() : Optional.of(new Displaced(visit, causes));

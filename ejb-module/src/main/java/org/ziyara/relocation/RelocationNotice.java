@@ -54,7 +54,7 @@ class RelocationNotice {
       Displaced displaced, MessageKind kind, Map<String, Object> arguments, LocalDate today) {
     Assessment visit = displaced.visit();
     if (visit.date().isAfter(today.plusDays(1))) {
-      outbox.smsToAccount(visit.visitorId(), kind, arguments);
+      outbox.toAccount(visit.visitorId(), kind, arguments);
     } else {
       outbox.warnAccount(visit.visitorId(), kind, arguments);
     }

@@ -12,14 +12,15 @@ import static org.ziyara.rules.ViolationCode.PERMIT_EXPIRED;
 import static org.ziyara.rules.ViolationCode.PERMIT_REQUIRED;
 import static org.ziyara.rules.ViolationCode.PERMIT_USED_UP;
 import static org.ziyara.rules.ViolationCode.SEPARATED_ONLY;
+import static org.ziyara.rules.ViolationCode.SESSION_CHANGED;
 import static org.ziyara.rules.ViolationCode.SESSION_CLOSED;
+import static org.ziyara.rules.ViolationCode.SESSION_ENDED;
 import static org.ziyara.rules.ViolationCode.SESSION_NOT_FOR_INMATE;
 import static org.ziyara.rules.ViolationCode.VISITOR_RESTRICTED;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * What an order may put in the way of a visit that was rightly booked. Policies are not among it:
@@ -50,24 +51,41 @@ public final class Obstacles {
           VISITOR_RESTRICTED,
           INSTITUTION_NOT_LIVE);
 
-  private static final Set<ViolationCode> ALL =
-      Stream.concat(DISPLACING.stream(), LASTING.stream()).collect(Collectors.toUnmodifiableSet());
+  /** The session is held otherwise, or no more: {@link ChangedVisits} says what follows. */
+  private static final Set<ViolationCode> CHANGE = Set.of(SESSION_CHANGED, SESSION_ENDED);
 
   private Obstacles() {}
 
-  /** All of them in a decision on a visit as it is booked. */
-  public static List<Violation> in(Decision decision) {
-    return only(decision, ALL);
+  /**
+   * All of them in a decision on a visit as it is booked.
+   *
+   * @param policy of the visit's day
+   */
+  public static List<Violation> in(Decision decision, Policy policy) {
+    return only(
+        decision,
+        code ->
+            DISPLACING.contains(code)
+                || LASTING.contains(code)
+                || (CHANGE.contains(code) && ChangedVisits.by(policy) != ChangedVisits.KEPT));
   }
 
-  /** Those by which the visit has lost its time or place. */
-  public static List<Violation> displacing(Decision decision) {
-    return only(decision, DISPLACING);
+  /**
+   * Those by which the visit has lost its time or place.
+   *
+   * @param policy of the visit's day
+   */
+  public static List<Violation> displacing(Decision decision, Policy policy) {
+    return only(
+        decision,
+        code ->
+            DISPLACING.contains(code)
+                || (CHANGE.contains(code) && ChangedVisits.by(policy) == ChangedVisits.RELOCATED));
   }
 
-  private static List<Violation> only(Decision decision, Set<ViolationCode> codes) {
+  private static List<Violation> only(Decision decision, Predicate<ViolationCode> which) {
     return decision.violations().stream()
-        .filter(violation -> codes.contains(violation.code()))
+        .filter(violation -> which.test(violation.code()))
         .toList();
   }
 }

@@ -14,6 +14,7 @@ import org.ziyara.rules.Places;
 import org.ziyara.rules.Policy;
 import org.ziyara.rules.RoomKind;
 import org.ziyara.rules.SlotFacts;
+import org.ziyara.rules.Standing;
 import org.ziyara.rules.VisitKind;
 
 class MoveCostsTest {
@@ -55,6 +56,7 @@ class MoveCostsTest {
         new SlotFacts.Room(1, 11, RoomKind.OPEN),
         VisitKind.FAMILY,
         Admission.parse(""),
-        Places.general(10, 0));
+        Places.general(10, 0),
+        Standing.PLANNED);
   }
 }

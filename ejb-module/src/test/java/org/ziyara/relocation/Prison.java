@@ -38,6 +38,7 @@ import org.ziyara.rules.RuleBook;
 import org.ziyara.rules.SecurityClass;
 import org.ziyara.rules.Sex;
 import org.ziyara.rules.SlotFacts;
+import org.ziyara.rules.Standing;
 import org.ziyara.rules.VisitKind;
 import org.ziyara.rules.VisitRequest;
 import org.ziyara.rules.VisitorFacts;
@@ -97,7 +98,8 @@ final class Prison {
         new SlotFacts.Room(HERE, 11 + random.nextInt(2), RoomKind.OPEN),
         VisitKind.FAMILY,
         Admission.parse(""),
-        Places.general(1 + random.nextInt(3), 0));
+        Places.general(1 + random.nextInt(3), 0),
+        Standing.PLANNED);
   }
 
   private void book(int inmate, int visitor, int slot) {
@@ -120,7 +122,8 @@ final class Prison {
             there.room(),
             there.kind(),
             there.admits(),
-            Places.general(there.places().capacity(), taken));
+            Places.general(there.places().capacity(), taken),
+            Standing.PLANNED);
     return RuleBook.evaluate(
         new VisitRequest(slot, Asker.STAFF), facts(visit, others), policy(visit), NOW);
   }

@@ -46,6 +46,7 @@ public class ApiApplication extends Application {
           RoomResource.class,
           TeamResource.class,
           TemplateResource.class,
+          TimetableResource.class,
           VisitResource.class,
           VisitorResource.class,
           WaitingResource.class);

@@ -32,7 +32,11 @@ public class Portal {
           "codeSent",
           "waiting",
           "waitingLeft",
-          "declined");
+          "declined",
+          "emailAsked",
+          "emailProved",
+          "emailRemoved",
+          "channelsChosen");
 
   @Inject private HttpServletRequest request;
   @Inject private ProfileService profiles;

@@ -35,6 +35,8 @@ import org.ziyara.booking.OfferView;
 import org.ziyara.booking.VisitState;
 import org.ziyara.gate.Verdict;
 import org.ziyara.institution.RolloutState;
+import org.ziyara.messaging.Channel;
+import org.ziyara.messaging.Channels;
 import org.ziyara.messaging.MessageKind;
 import org.ziyara.night.Claimant;
 import org.ziyara.night.NightState;
@@ -44,6 +46,9 @@ import org.ziyara.order.PermitKind;
 import org.ziyara.policy.PolicyInForce;
 import org.ziyara.policy.PolicyLine;
 import org.ziyara.rebalance.Band;
+import org.ziyara.registry.FeedState;
+import org.ziyara.registry.feed.FeedKind;
+import org.ziyara.registry.feed.Refusal;
 import org.ziyara.relocation.MovedVisit;
 import org.ziyara.relocation.RelocationState;
 import org.ziyara.rules.Agenda;
@@ -131,8 +136,14 @@ class BundlesTest {
           Map.entry("central nights.by.", EnumSet.allOf(Claimant.class)),
           Map.entry("central outcome.", EnumSet.allOf(OutcomeState.class)),
           Map.entry("central message.", EnumSet.allOf(MessageKind.class)),
+          Map.entry("central channel.", EnumSet.allOf(Channel.class)),
+          Map.entry("central messages.without.", EnumSet.allOf(Channel.class)),
+          Map.entry("family channels.", EnumSet.allOf(Channels.class)),
           Map.entry("central scope.", EnumSet.allOf(Scope.class)),
           Map.entry("central keys.state.", EnumSet.allOf(KeysPage.State.class)),
+          Map.entry("central registry.kind.", EnumSet.allOf(FeedKind.class)),
+          Map.entry("central registry.state.", EnumSet.allOf(FeedState.class)),
+          Map.entry("central refusal.", EnumSet.allOf(Refusal.class)),
           Map.entry("central cause.", EnumSet.allOf(RollOutFault.Code.class)));
 
   @ParameterizedTest
