@@ -60,8 +60,11 @@ class NightIT {
     assertThat(Nights.outcome(institution)).isEqualTo("DONE");
     assertThat(Nights.outcome(broken)).isEqualTo("FAILED SESSIONS_OVERLAP");
     assertThat(weekdays(broken)).isEmpty();
-    assertThat(centre().one("tr:contains(" + broken.code() + ")").text())
-        .contains("la séance de 10:00 n’est pas finie quand commence celle de 10:30");
+    String cause = "la séance de 10:00 n’est pas finie quand commence celle de 10:30";
+    assertThat(centre("/central/night?only=failed").text()).contains(broken.code(), cause);
+    assertThat(centre(ofInstitution(broken)).text()).contains(cause);
+    assertThat(centre("/central").one("#night").parent().text())
+        .contains("Terminé, avec des échecs", "en échec");
 
     List<String> slots = Nights.slots(ALL);
     broken.withdraw(HALF_PAST_TEN);
@@ -71,6 +74,36 @@ class NightIT {
         .containsAll(slots)
         .hasSize(slots.size() + weekdays(institution).size());
     assertThat(weekdays(broken)).isEqualTo(weekdays(institution));
+  }
+
+  @Test
+  void whatFailedIsRunAgainAlone() {
+    Institution broken = Institution.live();
+    broken.weekly(TEN, TUESDAY);
+    broken.weekly(HALF_PAST_TEN, TUESDAY);
+    institution.weekly(TEN, TUESDAY);
+    Nights.run();
+    String untouched = times(institution);
+    broken.withdraw(HALF_PAST_TEN);
+
+    Page again =
+        centre(ofInstitution(broken)).form("#live").forging("rerun", broken.code()).submit("rerun");
+    assertThat(again.path()).isEqualTo("/central/night");
+    Nights.awaitEnd();
+
+    assertThat(Nights.outcome(broken)).isEqualTo("DONE");
+    assertThat(weekdays(broken)).isNotEmpty();
+    assertThat(times(institution)).isEqualTo(untouched);
+  }
+
+  @Test
+  void anInstitutionThatTheNightDoesNotKnowHasNoPageInIt() {
+    Nights.run();
+    assertThat(centre("/central/night/institution?of=" + Application.today() + "&code=no").status())
+        .isEqualTo(404);
+    assertThat(centre("/central/night/seats?of=2020-01-01").status()).isEqualTo(404);
+    assertThat(centre("/central/night?of=2020-01-01").text())
+        .contains("Aucun traitement n’a eu lieu cette nuit-là.");
   }
 
   @Test
@@ -91,14 +124,32 @@ class NightIT {
 
   private static void restart() {
     long executions = executions();
-    Page started = centre().form("#run").submit("restart");
-    assertThat(started.path()).as("%s", started).isEqualTo("/central/nights");
+    Page started = centre("/central/nights").form("#run").submit("restart");
+    assertThat(started.path()).as("%s", started).isEqualTo("/central/night");
     Nights.awaitEnd();
     assertThat(executions()).isEqualTo(executions + 1);
   }
 
-  private static Page centre() {
-    return Client.reading("fr").signIn("central").open("/central/nights");
+  private static Page centre(String address) {
+    return Client.reading("fr").signIn("central").open(address);
+  }
+
+  private static String ofInstitution(Institution institution) {
+    return "/central/night/institution?of=%s&code=%s"
+        .formatted(Application.today(), institution.code());
+  }
+
+  /** When each step began there. */
+  private static String times(Institution institution) {
+    return Database.one(
+        String.class,
+        """
+        SELECT GROUP_CONCAT(o.started_at ORDER BY o.step) FROM night_run_institution o
+        JOIN night_run n ON n.id = o.night_run_id
+        WHERE n.business_date = ? AND o.institution_id = ?
+        """,
+        Application.today(),
+        institution.id());
   }
 
   /** The ISO weekday of each of the institution's slots. */
