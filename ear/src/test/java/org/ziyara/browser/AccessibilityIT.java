@@ -312,6 +312,7 @@ class AccessibilityIT {
           "/central/policies",
           "/central/restrictions",
           "/central/messages",
+          "/central/registry",
           "/central/keys",
           "/central/policy?name=PARTY_MAX");
     }

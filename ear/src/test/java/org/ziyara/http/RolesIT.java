@@ -114,6 +114,7 @@ class RolesIT {
         new Entry("/staff/flags", "", DECIDERS),
         new Entry("/central/restrictions", "", CENTRE),
         new Entry("/central/messages", "", CENTRE),
+        new Entry("/central/registry", "", CENTRE),
         new Entry("/central/keys", "", CENTRE),
         new Entry("/central/nights", "", CENTRE));
   }
