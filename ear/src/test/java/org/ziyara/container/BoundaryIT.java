@@ -40,13 +40,19 @@ class BoundaryIT {
           "KeyRecognitionService",
           // whoever has the link of an offer answers it
           "OfferService",
+          // whoever has the link of a message answers whether another time suits
+          "RelocationAnswerService",
           // readable in a demonstration only
           "OutboxService",
           // called by the threads of the batch, which are nobody
           "NightRunService",
           "StepService",
+          "DailyStatisticsService",
           "RollOutService",
+          "SeatNightService",
+          "TeamNightService",
           "PastVisitsService",
+          "RelocationNightService",
           "RetentionService",
           "RegistrySyncService");
 

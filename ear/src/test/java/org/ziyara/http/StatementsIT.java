@@ -213,9 +213,9 @@ class StatementsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "/central, 3", // institutions with their week, last night
+    "/central, 4", // institutions with their week, the weeks that are over, last night
     "/central/nights, 4", // last nights, tonight, outcomes
-    "/central/messages, 3", // figures, the dead
+    "/central/messages, 4", // figures of two channels, the dead
     "/central/registry, 3", // the files; numbers and rejects of the one that is shown
     "/central/policies, 3", // account, values
     "/central/policy?name=PARTY_MAX, 4" // account, version, values

@@ -102,6 +102,13 @@ class InstitutionQueries {
                 FROM session_template t JOIN visiting_room r ON r.id = t.room_id
                 WHERE t.institution_id = ?1 AND t.valid_from <= ?2
                   AND (t.valid_to IS NULL OR t.valid_to >= ?2)
+                  AND t.timetable_id <=> (
+                    SELECT x.id FROM dated_timetable x
+                    WHERE (x.institution_id = ?1 OR x.institution_id IS NULL) AND x.in_force
+                      AND ?2 BETWEEN x.first_day AND x.last_day
+                      AND EXISTS (SELECT 1 FROM session_template o
+                                  WHERE o.timetable_id = x.id AND o.institution_id = ?1)
+                    ORDER BY x.institution_id IS NULL, x.first_day, x.id LIMIT 1)
                 ORDER BY t.weekday, t.starts_at, r.code
                 """)
             .setParameter(1, institutionId)

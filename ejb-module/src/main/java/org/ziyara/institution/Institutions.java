@@ -35,9 +35,13 @@ public class Institutions {
    * The id of an institution in which the caller may act: the central administration anywhere,
    * others in their own.
    *
+   * @param code null for the caller's own
    * @throws NotFoundException for another's institution, as for one that does not exist
    */
   public long ofCaller(String code) {
+    if (code == null) {
+      return caller.institutionId();
+    }
     long id = id(code);
     caller.mustActIn(id);
     return id;

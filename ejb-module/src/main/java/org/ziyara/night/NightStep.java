@@ -9,8 +9,18 @@ public enum NightStep {
   REGISTRY_SYNC(false),
   /** The slots of the horizon. */
   ROLL_OUT(true),
+  /** The mobile teams, to the institutions where they shorten waiting most. */
+  TEAMS(false),
+  /** The seats, to the sessions where families find none; counts on the teams. */
+  REBALANCE(true),
+  /** Visits that have lost their slot: other places for them, or none. */
+  RELOCATION(true),
+  /** Free places for those who wait. */
+  WAITING_LIST(true),
   /** Visits of which the gate has not said what became of them, and what was kept long enough. */
-  HOUSEKEEPING(false);
+  HOUSEKEEPING(false),
+  /** The facts of the days that are over. */
+  STATISTICS(true);
 
   private final boolean byInstitution;
 

@@ -76,7 +76,7 @@ public class ContactLists {
     if (request.isContact()) {
       link.approve("registry", null, clock.instant());
       audit.record("LINK_APPROVED", "KINSHIP_LINK", link.id(), link.institutionId(), null);
-      outbox.smsToAccount(link.visitorId(), MessageKind.LINK_APPROVED, Map.of());
+      outbox.toAccount(link.visitorId(), MessageKind.LINK_APPROVED, Map.of());
     }
   }
 }

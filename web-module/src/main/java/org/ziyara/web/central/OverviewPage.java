@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ziyara.institution.RolloutState;
+import org.ziyara.night.InstitutionOutcome;
 import org.ziyara.night.Night;
 import org.ziyara.night.NightService;
 import org.ziyara.reporting.InstitutionWeek;
+import org.ziyara.reporting.NationWeek;
 import org.ziyara.reporting.Overview;
 import org.ziyara.reporting.OverviewService;
 import org.ziyara.reporting.RegionWeek;
@@ -24,18 +26,25 @@ import org.ziyara.reporting.WeekFigures;
 @ViewScoped
 public class OverviewPage implements Serializable {
 
+  private static final int FAILURES_SHOWN = 5;
+
   @Inject private OverviewService overviews;
   @Inject private NightService nights;
 
   private Overview overview;
+  private List<NationWeek> lastWeeks;
   private Night lastNight;
+  private List<InstitutionOutcome> failures;
   private List<InstitutionWeek> institutions;
   private String search;
 
   @PostConstruct
   void load() {
     overview = overviews.comingWeek();
+    lastWeeks = overviews.lastWeeks();
     lastNight = nights.latest(1).stream().findFirst().orElse(null);
+    failures =
+        lastNight == null ? List.of() : nights.failures(lastNight.businessDate(), FAILURES_SHOWN);
     search();
   }
 
@@ -77,9 +86,19 @@ public class OverviewPage implements Serializable {
     return overview.rollout();
   }
 
+  /** The weeks that are over, the newest first. */
+  public List<NationWeek> getLastWeeks() {
+    return lastWeeks;
+  }
+
   /** The newest night; null before the first one. */
   public Night getLastNight() {
     return lastNight;
+  }
+
+  /** The first of the institutions that it has set aside. */
+  public List<InstitutionOutcome> getFailures() {
+    return failures;
   }
 
   public List<InstitutionWeek> getInstitutions() {

@@ -1,4 +1,4 @@
-package org.ziyara.booking;
+package org.ziyara.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,19 +7,19 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The secret in the link to an offer: whoever has it may answer. Only its hash is kept. */
-record OfferToken(String text) {
+/** The secret in the link of a message: whoever has it may answer. Only its hash is kept. */
+public record LinkToken(String text) {
 
   private static final int BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static OfferToken next() {
+  public static LinkToken next() {
     byte[] secret = new byte[BYTES];
     RANDOM.nextBytes(secret);
-    return new OfferToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
   }
 
-  String hash() {
+  public String hash() {
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -31,6 +31,6 @@ record OfferToken(String text) {
   /** What may be written into a log. */
   @Override
   public String toString() {
-    return "OfferToken";
+    return "LinkToken";
   }
 }

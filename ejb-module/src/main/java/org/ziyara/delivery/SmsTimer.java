@@ -1,5 +1,6 @@
 package org.ziyara.delivery;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -9,13 +10,24 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.ziyara.shared.Untiring;
 
-/** Sends what waits in the outbox: a code by SMS is wanted within seconds. */
+/**
+ * Sends what waits in the outbox by SMS: a code is wanted within seconds, whatever the mail server
+ * does.
+ */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class DeliveryTimer {
+public class SmsTimer {
 
-  @Inject private Delivery delivery;
+  @Inject private DeliveryTransaction transaction;
+  @Inject private HttpSmsGateway gateway;
+
+  private Delivery delivery;
+
+  @PostConstruct
+  void begin() {
+    delivery = new Delivery(transaction, gateway);
+  }
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   void sweep() {
