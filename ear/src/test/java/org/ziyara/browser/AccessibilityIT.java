@@ -354,6 +354,7 @@ class AccessibilityIT {
           "/central/policies",
           "/central/restrictions",
           "/central/messages",
+          "/central/registry",
           "/central/teams",
           "/central/teams?region=R01",
           "/central/keys",
