@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.omnifaces.util.Exceptions;
 import org.ziyara.shared.Transience;
 import org.ziyara.shared.ZiyaraException;
-import org.ziyara.web.common.Outage;
+import org.ziyara.shared.Outage;
 
 /** What nobody refused on purpose: a role that does not fit, a lost race, a failure of ours. */
 @Provider
