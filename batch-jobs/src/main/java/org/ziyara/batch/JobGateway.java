@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
 import java.util.Properties;
-import org.ziyara.night.Night;
+import org.ziyara.night.ClaimedNight;
 import org.ziyara.shared.Setting;
 
 /**
@@ -27,7 +27,7 @@ public class JobGateway {
    * The executions of a dead server stay STARTED for ever, and JBatch cannot restart one that died
    * while its partitions were being made.
    */
-  public void start(Night night) {
+  public void start(ClaimedNight night) {
     Properties parameters = new Properties();
     parameters.setProperty("night", Long.toString(night.id()));
     parameters.setProperty("businessDate", night.businessDate().toString());

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -53,14 +54,20 @@ public class NightWatch {
     }
     try {
       claimWhenDue();
-      nights.renew(holder, jobs.running());
-      nights.toStop(holder).forEach(jobs::stop);
+      keep(jobs.running());
       nights.take(holder).ifPresent(jobs::start);
     } catch (RuntimeException e) {
       // The container would cancel a timer that fails twice, and the database may be away for
       // longer.
       LOG.log(Level.WARNING, "The night cannot be watched at present", e);
       ticksToSkip = TICKS_AFTER_FAILURE;
+    }
+  }
+
+  private void keep(List<Long> executions) {
+    if (!executions.isEmpty()) {
+      nights.renew(holder, executions);
+      nights.toStop(holder).forEach(jobs::stop);
     }
   }
 

@@ -45,6 +45,7 @@ class BoundaryIT {
           // called by the threads of the batch, which are nobody
           "NightRunService",
           "StepService",
+          "DailyStatisticsService",
           "RollOutService",
           "PastVisitsService",
           "RetentionService");

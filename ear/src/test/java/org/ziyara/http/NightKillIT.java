@@ -41,7 +41,7 @@ class NightKillIT {
   void theMachineAndTheTimetableAreAsBefore() {
     Machine.start();
     forgetTheNight();
-    for (String table : List.of("session_template", "visiting_room")) {
+    for (String table : List.of("institution_day", "session_template", "visiting_room")) {
       Database.update("DELETE FROM " + table + " WHERE institution_id >= ?", first);
     }
     Database.update("DELETE FROM institution WHERE id >= ?", first);

@@ -213,7 +213,7 @@ class StatementsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "/central, 3", // institutions with their week, last night
+    "/central, 4", // institutions with their week, the weeks that are over, last night
     "/central/nights, 4", // last nights, tonight, outcomes
     "/central/messages, 3", // figures, the dead
     "/central/policies, 3", // account, values

@@ -27,32 +27,39 @@ class NightQueries {
       """
           .formatted(NightRunService.ATTEMPTS);
 
-  private static final String NIGHT =
-      """
-      SELECT n.id, n.business_date, n.state, n.claimed_by, n.started_at, n.ended_at,
-             COUNT(i.institution_id), COALESCE(SUM(i.open = 0 AND i.failed = 0), 0),
-             COALESCE(SUM(i.failed > 0), 0), COALESCE(SUM(i.pieces), 0) + COALESCE(MAX(s.pieces), 0),
-             COALESCE(SUM(i.pieces - i.open), 0) + COALESCE(MAX(s.reached), 0),
-             COALESCE(SUM(i.slots), 0),
-             n.no_shows, n.rows_removed
-      FROM night_run n
-      LEFT JOIN (SELECT night_run_id, SUM(step NOT IN (%1$s)) pieces,
-                   SUM(step NOT IN (%1$s) AND state IN ('DONE', 'FAILED')) reached
-            FROM night_run_step GROUP BY night_run_id) s ON s.night_run_id = n.id
-      LEFT JOIN (SELECT night_run_id, institution_id, COUNT(*) pieces,
-                        SUM(state IN ('PENDING', 'RUNNING')) open, SUM(state = 'FAILED') failed,
-                        SUM(CASE WHEN step = 'ROLL_OUT' THEN work ELSE 0 END) slots
-                 FROM night_run_institution GROUP BY night_run_id, institution_id) i
-        ON i.night_run_id = n.id
-      """
-          .formatted(BY_INSTITUTION);
+  /** The nights of a selection, which is read three times, as there may be years of others. */
+  private static String nights(String selection) {
+    return """
+        SELECT n.id, n.business_date, n.state, n.claimed_by, n.started_at, n.ended_at,
+               COUNT(i.institution_id), COALESCE(SUM(i.open = 0 AND i.failed = 0), 0),
+               COALESCE(SUM(i.failed > 0), 0),
+               COALESCE(SUM(i.pieces), 0) + COALESCE(MAX(s.pieces), 0),
+               COALESCE(SUM(i.pieces - i.open), 0) + COALESCE(MAX(s.reached), 0),
+               COALESCE(SUM(i.slots), 0), n.no_shows, n.rows_removed
+        FROM (%1$s) n
+        LEFT JOIN (SELECT p.night_run_id, SUM(p.step NOT IN (%2$s)) pieces,
+                          SUM(p.step NOT IN (%2$s) AND p.state IN ('DONE', 'FAILED')) reached
+                   FROM (%1$s) n JOIN night_run_step p ON p.night_run_id = n.id
+                   GROUP BY p.night_run_id) s ON s.night_run_id = n.id
+        LEFT JOIN (SELECT o.night_run_id, o.institution_id, COUNT(*) pieces,
+                          SUM(o.state IN ('PENDING', 'RUNNING')) open,
+                          SUM(o.state = 'FAILED') failed,
+                          SUM(CASE WHEN o.step = 'ROLL_OUT' THEN o.work ELSE 0 END) slots
+                   FROM (%1$s) n JOIN night_run_institution o ON o.night_run_id = n.id
+                   GROUP BY o.night_run_id, o.institution_id) i ON i.night_run_id = n.id
+        GROUP BY n.id, n.business_date, n.state, n.claimed_by, n.started_at, n.ended_at,
+                 n.no_shows, n.rows_removed
+        ORDER BY n.business_date DESC
+        """
+        .formatted(selection, BY_INSTITUTION);
+  }
 
   @PersistenceContext private EntityManager entityManager;
 
   Optional<Night> of(LocalDate businessDate) {
     return Row.list(
             entityManager
-                .createNativeQuery(NIGHT + " WHERE n.business_date = ?1 GROUP BY n.id")
+                .createNativeQuery(nights("SELECT * FROM night_run WHERE business_date = ?1"))
                 .setParameter(1, businessDate),
             NightQueries::night)
         .stream()
@@ -62,17 +69,18 @@ class NightQueries {
   List<Night> latest(int limit) {
     return Row.list(
         entityManager
-            .createNativeQuery(NIGHT + " GROUP BY n.id ORDER BY n.business_date DESC")
-            .setMaxResults(limit),
+            .createNativeQuery(
+                nights("SELECT * FROM night_run ORDER BY business_date DESC LIMIT ?1"))
+            .setParameter(1, limit),
         NightQueries::night);
   }
 
-  /** The nights that nobody runs: just claimed, or their server is gone. */
-  List<Night> free() {
+  /** The nights that nobody runs. */
+  List<ClaimedNight> free() {
     return Row.list(
         entityManager.createNativeQuery(
-            NIGHT + " WHERE " + FREE + " GROUP BY n.id ORDER BY n.business_date"),
-        NightQueries::night);
+            "SELECT id, business_date FROM night_run WHERE " + FREE + " ORDER BY business_date"),
+        row -> new ClaimedNight(row.number(), row.date()));
   }
 
   List<Long> toStop(String holder) {

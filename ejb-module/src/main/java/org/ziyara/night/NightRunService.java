@@ -112,7 +112,7 @@ public class NightRunService {
   }
 
   /** Takes a night that nobody runs, so that no other server does. */
-  public Optional<Night> take(String holder) {
+  public Optional<ClaimedNight> take(String holder) {
     return queries.free().stream()
         .filter(night -> repository.take(night.id(), holder, LEASE_SECONDS, clock.instant()))
         .findFirst();

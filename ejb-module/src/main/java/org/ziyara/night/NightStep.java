@@ -8,7 +8,9 @@ public enum NightStep {
   /** The slots of the horizon. */
   ROLL_OUT(true),
   /** Visits of which the gate has not said what became of them, and what was kept long enough. */
-  HOUSEKEEPING(false);
+  HOUSEKEEPING(false),
+  /** The facts of the days that are over. */
+  STATISTICS(true);
 
   private final boolean byInstitution;
 

@@ -31,7 +31,8 @@ public final class NightBench {
   private static final int SESSIONS_A_DAY = 86;
 
   private static final List<String> OF_INSTITUTIONS =
-      List.of("slot", "night_run_institution", "session_template", "visiting_room");
+      List.of(
+          "slot", "night_run_institution", "institution_day", "session_template", "visiting_room");
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 

@@ -14,6 +14,7 @@ import org.ziyara.institution.RolloutState;
 import org.ziyara.night.Night;
 import org.ziyara.night.NightService;
 import org.ziyara.reporting.InstitutionWeek;
+import org.ziyara.reporting.NationWeek;
 import org.ziyara.reporting.Overview;
 import org.ziyara.reporting.OverviewService;
 import org.ziyara.reporting.RegionWeek;
@@ -28,6 +29,7 @@ public class OverviewPage implements Serializable {
   @Inject private NightService nights;
 
   private Overview overview;
+  private List<NationWeek> lastWeeks;
   private Night lastNight;
   private List<InstitutionWeek> institutions;
   private String search;
@@ -35,6 +37,7 @@ public class OverviewPage implements Serializable {
   @PostConstruct
   void load() {
     overview = overviews.comingWeek();
+    lastWeeks = overviews.lastWeeks();
     lastNight = nights.latest(1).stream().findFirst().orElse(null);
     search();
   }
@@ -75,6 +78,11 @@ public class OverviewPage implements Serializable {
 
   public Map<RolloutState, Long> getRollout() {
     return overview.rollout();
+  }
+
+  /** The weeks that are over, the newest first. */
+  public List<NationWeek> getLastWeeks() {
+    return lastWeeks;
   }
 
   /** The newest night; null before the first one. */
