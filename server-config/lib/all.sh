@@ -6,6 +6,8 @@ WORK=${ZIYARA_WORK:-$ROOT/.work}
 mkdir -p "$WORK/log"
 WORK=$(cd "$WORK" && pwd -P)
 export ZIYARA_DEMO=${ZIYARA_DEMO:-true} # read by the application, as is ZIYARA_CLOCK
+export ZIYARA_REGISTRY_FOLDER=${ZIYARA_REGISTRY_FOLDER:-$WORK/registry}
+mkdir -p "$ZIYARA_REGISTRY_FOLDER"
 
 for part in common build database domain application; do
   # shellcheck source=/dev/null

@@ -96,11 +96,12 @@ private_file() {
   (umask 077 && cat >"$1.new" && mv "$1.new" "$1")
 }
 
-# fill_in TEMPLATE: the template with our ports and the database's coordinates in place of @NAMES@
+# fill_in TEMPLATE: the template with our ports and the coordinates of database and mail server in place of @NAMES@
 fill_in() {
   local text name
   text=$(<"$1")
-  for name in HTTP_PORT HTTPS_PORT ADMIN_PORT DB_HOST DB_PORT DB_NAME DB_USER DB_SSL_MODE SECRETS; do
+  for name in HTTP_PORT HTTPS_PORT ADMIN_PORT DB_HOST DB_PORT DB_NAME DB_USER DB_SSL_MODE \
+    MAIL_HOST MAIL_PORT MAIL_FROM MAIL_USER MAIL_AUTH MAIL_STARTTLS MAIL_SSL SECRETS; do
     text=${text//"@$name@"/"${!name}"}
   done
   printf '%s\n' "$text"

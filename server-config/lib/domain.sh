@@ -5,6 +5,18 @@ HTTP_PORT=${ZIYARA_HTTP_PORT:-8080}
 HTTPS_PORT=${ZIYARA_HTTPS_PORT:-8181}
 ADMIN_PORT=${ZIYARA_ADMIN_PORT:-4848}
 export ZIYARA_ADDRESS=${ZIYARA_ADDRESS:-http://localhost:$HTTP_PORT} # read by the application
+MAIL_HOST=${ZIYARA_MAIL_HOST:-localhost} # the application reads from the variable whether there is one
+MAIL_PORT=${ZIYARA_MAIL_PORT:-587}
+MAIL_FROM=${ZIYARA_MAIL_FROM:-ziyara@localhost}
+MAIL_USER=${ZIYARA_MAIL_USER:-nobody}
+MAIL_AUTH=$([[ -n ${ZIYARA_MAIL_USER-} ]] && echo true || echo false)
+MAIL_STARTTLS=false MAIL_SSL=false
+case ${ZIYARA_MAIL_TLS:-starttls} in
+  starttls) MAIL_STARTTLS=true ;;
+  tls) MAIL_SSL=true ;;
+  off) ;;
+  *) fail "ZIYARA_MAIL_TLS is starttls, tls or off, not '$ZIYARA_MAIL_TLS'." ;;
+esac
 DOMAINS=$WORK/payara
 DOMAIN=$DOMAINS/ziyara
 RECIPE=$ROOT/server-config/payara
@@ -28,12 +40,19 @@ asadmin_script() {
     ! grep -q '^Command .* failed' "$2"
 }
 
+# Without a mail server's password there is one that nobody asks for.
+mail_password_file() {
+  local file=${ZIYARA_MAIL_PASSWORD_FILE-}
+  [[ -z $file || -r $file ]] || fail "The mail server's password cannot be read." "ZIYARA_MAIL_PASSWORD_FILE=$file"
+  printf '%s' "${file:-$(secret mail-password)}"
+}
+
 # All that decides how the domain comes out: when this changes, the domain is made anew.
 recipe() {
   local file
   for file in before-first-start.sed create.asadmin settings.properties; do fill_in "$RECIPE/$file"; done
   printf '%s\n' "$PAYARA_VERSION" "$(pinned mysql-connector.version)" "$DOMAIN"
-  cat "$(database_password_file)" "$(secret ops-token)" "$(secret admin-password)"
+  cat "$(database_password_file)" "$(mail_password_file)" "$(secret ops-token)" "$(secret admin-password)"
 }
 
 # The domain keeps no state of its own, so it is never mended: either it is complete and from this
@@ -98,12 +117,16 @@ start_domain() {
   asadmin start-domain --domaindir "$DOMAINS" ziyara && ! none_with "$SERVER_ARGUMENT"
 }
 
+# alias_file NAME FILE: what asadmin wants to read to make an alias of the password in the file
+alias_file() {
+  printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "$(<"$2")" | cat "$SECRETS/asadmin" - | private_file "$SECRETS/$1.alias"
+}
+
 provision() {
   local script=$SECRETS/provision
-  printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "$(<"$(database_password_file)")" |
-    cat "$SECRETS/asadmin" - | private_file "$SECRETS/database.alias"
-  printf 'AS_ADMIN_ALIASPASSWORD=%s\n' "$(<"$(secret ops-token)")" |
-    cat "$SECRETS/asadmin" - | private_file "$SECRETS/ops.alias"
+  alias_file database "$(database_password_file)"
+  alias_file mail "$(mail_password_file)"
+  alias_file ops "$(secret ops-token)"
   {
     fill_in "$RECIPE/create.asadmin"
     settings | sed 's/^/set /'
@@ -126,7 +149,8 @@ start_server() {
 lives_as_asked() {
   local process name
   process=$(processes_with "$SERVER_ARGUMENT")
-  for name in ZIYARA_CLOCK ZIYARA_DEMO ZIYARA_TEST ZIYARA_ADDRESS ZIYARA_SMS_URL; do
+  for name in ZIYARA_CLOCK ZIYARA_DEMO ZIYARA_TEST ZIYARA_ADDRESS ZIYARA_SMS_URL ZIYARA_MAIL_HOST \
+    ZIYARA_REGISTRY_FOLDER; do
     [[ $(sed -zn "s/^$name=//p" "/proc/$process/environ" | tr -d '\0') == "${!name-}" ]] || return 1
   done
 }

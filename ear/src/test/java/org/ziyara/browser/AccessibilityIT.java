@@ -90,6 +90,7 @@ class AccessibilityIT {
           "/family/links",
           "/family/link",
           "/family/visits",
+          "/family/messages",
           "/staff");
       Page page = screen.page();
       screen.open("/family/link");
@@ -142,7 +143,7 @@ class AccessibilityIT {
       inspect(screen, "/family/book/check?ref=" + lapsed);
 
       String waiting = "/family/waiting?link=" + family.linkId();
-      inspect(screen, waiting, "/offer?t=none");
+      inspect(screen, waiting, "/offer?t=none", "/moved?t=none");
       client.open(waiting).form("#waiting").submit("ask");
       inspect(screen, waiting, "/family/visits?notice=waiting");
     }
@@ -273,6 +274,28 @@ class AccessibilityIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"ar", "fr", "zgh", "en"})
+  void theOfficersOfAnInstitution(String language, Browser browser) {
+    try (Screen screen = Screen.phone(browser, language, true)) {
+      screen.signIn(institution.officer("DIRECTOR"));
+      inspect(screen, "/staff/officers");
+      Page page = screen.page();
+      page.locator("[id='week:0:MORNING']").fill("x");
+      page.locator("#decide").click();
+      page.locator("#problems").waitFor();
+      inspect(screen);
+      page.locator("[id='week:0:MORNING']").fill("4");
+      page.locator("#decide").click();
+      page.locator(".notice.good").waitFor();
+      inspect(screen);
+    }
+    try (Screen screen = Screen.desktop(browser, language)) {
+      screen.signIn(institution.officer("DESK"));
+      inspect(screen, "/staff/officers");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "zgh", "en"})
   void visitsToDecide(String language, Browser browser) {
     String reference = Visits.confirmed(family, slot);
     String director = institution.officer("DIRECTOR");
@@ -312,6 +335,8 @@ class AccessibilityIT {
           "/central/policies",
           "/central/restrictions",
           "/central/messages",
+          "/central/teams",
+          "/central/teams?region=R01",
           "/central/keys",
           "/central/policy?name=PARTY_MAX");
     }

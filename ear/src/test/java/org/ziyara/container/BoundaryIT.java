@@ -40,6 +40,8 @@ class BoundaryIT {
           "KeyRecognitionService",
           // whoever has the link of an offer answers it
           "OfferService",
+          // whoever has the link of a message answers whether another time suits
+          "RelocationAnswerService",
           // readable in a demonstration only
           "OutboxService",
           // called by the threads of the batch, which are nobody
@@ -47,8 +49,12 @@ class BoundaryIT {
           "StepService",
           "DailyStatisticsService",
           "RollOutService",
+          "SeatNightService",
+          "TeamNightService",
           "PastVisitsService",
-          "RetentionService");
+          "RelocationNightService",
+          "RetentionService",
+          "RegistrySyncService");
 
   @Deployment
   static EnterpriseArchive shipped() {

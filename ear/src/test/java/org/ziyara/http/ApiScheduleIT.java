@@ -3,10 +3,8 @@ package org.ziyara.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ziyara.fixture.Api;
@@ -85,33 +83,6 @@ class ApiScheduleIT {
   }
 
   @Test
-  void slotsFollowTheirSession() {
-    Institution institution = Institution.live();
-    String address = "institutions/" + institution.code() + "/templates";
-    Answer made = centre.post(address, session("ROOM", "10:00", 10)).created();
-    String session = address + "/" + made.text("id");
-    slotsOf(made, 2);
-
-    Answer changed = centre.having(made).put(session, session("ROOM", "14:00", 4)).done();
-    assertThat(slots(made, "starts_at = '14:00' AND capacity = 4 AND desk_places <= 4"))
-        .isEqualTo(2);
-
-    Database.update("UPDATE slot SET taken = 3 WHERE template_id = ?", id(made));
-    assertThat(centre.having(changed).put(session, session("ROOM", "15:00", 4)).code())
-        .isEqualTo("SESSIONS_BOOKED");
-    assertThat(centre.having(changed).put(session, session("ROOM", "14:00", 2)).code())
-        .isEqualTo("CAPACITY_BELOW_TAKEN");
-    String end = "{\"lastDay\": \"%s\"}".formatted(TODAY);
-    assertThat(centre.having(changed).post(session + "/retirement", end).code())
-        .isEqualTo("SESSIONS_BOOKED");
-
-    Database.update("UPDATE slot SET taken = 0 WHERE template_id = ?", id(made));
-    Answer retired = centre.having(changed).post(session + "/retirement", end).done();
-    assertThat(retired.text("validTo")).isEqualTo(TODAY.toString());
-    assertThat(slots(made, "slot_date > '" + TODAY + "'")).isZero();
-  }
-
-  @Test
   void aDirectorClosesAndLiftsTheOwnInstitutionAlone() {
     Institution institution = Institution.live();
     Api director = centre.issue(institution.officer("DIRECTOR"), "SCHEDULE");
@@ -177,30 +148,5 @@ class ApiScheduleIT {
          "reasonFr": "travaux"}
         """
         .formatted(institution, TODAY.plusDays(5), TODAY.plusDays(6));
-  }
-
-  /** As the night would make them. */
-  private static void slotsOf(Answer template, int weeks) {
-    LocalDate monday = TODAY.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    for (int week = 0; week < weeks; week++) {
-      Database.update(
-          """
-          INSERT INTO slot (template_id, institution_id, room_id, slot_date, starts_at, ends_at,
-            capacity, desk_places)
-          SELECT id, institution_id, room_id, ?, starts_at, ends_at, capacity, 5
-          FROM session_template WHERE id = ?
-          """,
-          monday.plusWeeks(week),
-          id(template));
-    }
-  }
-
-  private static long slots(Answer template, String condition) {
-    return Database.count(
-        "SELECT COUNT(*) FROM slot WHERE template_id = ? AND " + condition, id(template));
-  }
-
-  private static long id(Answer answer) {
-    return Long.parseLong(answer.text("id"));
   }
 }

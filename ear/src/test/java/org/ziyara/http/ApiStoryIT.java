@@ -27,6 +27,8 @@ class ApiStoryIT {
         .containsSubsequence(
             "[\"HALL\",20]",
             "[\"WEDNESDAY\",\"10:00\",12]",
+            "[4,1]",
+            "[\"MORNING\",3]",
             "[409,\"SESSIONS_OVERLAP\"]",
             "[428,\"VERSION_REQUIRED\"]",
             "[\"LIVE\",2]",

@@ -57,6 +57,7 @@ class HostileAddressIT {
         "/family/book/check?ref=%s",
         "/family/book/companion?id=%s",
         "/offer?t=%s",
+        "/moved?t=%s",
         "/family/waiting?link=%s",
         "/family/visit?ref=%s",
         "/family/visit/cancel?ref=%s",

@@ -66,6 +66,16 @@ class HousekeepingIT {
     assertThat(Database.count("SELECT COUNT(*) FROM outbox WHERE id = ?", young)).isOne();
   }
 
+  @Test
+  void aTrialGoesWithTheCasesThatItNames() {
+    long old = trial(Application.today().minusDays(91));
+    long young = trial(Application.today().minusDays(89));
+    Nights.forgetTonight();
+    Nights.run();
+    assertThat(trials(old)).isZero();
+    assertThat(trials(young)).isEqualTo(2);
+  }
+
   /** All institutions are done: only the housekeeping is left. */
   @Test
   void aNightThatWasStoppedInItsHousekeepingGoesOn() {
@@ -100,6 +110,36 @@ class HousekeepingIT {
   private static long noShows() {
     return Database.count(
         "SELECT no_shows FROM night_run WHERE business_date = ?", Application.today());
+  }
+
+  private long trial(LocalDate askedOn) {
+    long id = Ids.next();
+    Database.update(
+        """
+        INSERT INTO policy_trial (id, scope, name, value, valid_from, reason, replacing, seen_version,
+          asked_by, asked_at, state, total, done, seen_at)
+        VALUES (?, 0, 'party.max', 2, ?, 'essai', FALSE, 0, 'DGAPR', ?, 'DONE', 1, 1, ?)
+        """,
+        id,
+        askedOn,
+        askedOn.atTime(12, 0),
+        askedOn.atTime(12, 0));
+    Database.update(
+        """
+        INSERT INTO policy_trial_case (id, trial_id, population, accepted, institution_id,
+          visit_date, starts_at, register_number, violations)
+        VALUES (?, ?, 'BOOKED', FALSE, ?, ?, '09:00', '1', '[]')
+        """,
+        Ids.next(),
+        id,
+        institution.id(),
+        askedOn);
+    return id;
+  }
+
+  private static long trials(long id) {
+    return Database.count("SELECT COUNT(*) FROM policy_trial WHERE id = ?", id)
+        + Database.count("SELECT COUNT(*) FROM policy_trial_case WHERE trial_id = ?", id);
   }
 
   private static long message(LocalDateTime endedAt) {

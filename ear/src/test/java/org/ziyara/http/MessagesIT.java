@@ -18,6 +18,7 @@ import org.ziyara.fixture.Family;
 import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Officer;
 import org.ziyara.fixture.Page;
+import org.ziyara.fixture.QuietHours;
 import org.ziyara.fixture.SmsStub;
 import org.ziyara.fixture.SmsStub.Sms;
 import org.ziyara.shared.Ids;
@@ -43,7 +44,7 @@ class MessagesIT {
   @AfterEach
   void nobodyListensAnyMore() {
     gateway.close();
-    loud();
+    QuietHours.end();
   }
 
   @Test
@@ -104,12 +105,12 @@ class MessagesIT {
 
   @Test
   void atNightOnlyWhatIsUrgentGoesOut() {
-    quiet();
+    QuietHours.begin();
     write("LINK_APPROVED", false);
     write("VISIT_CALLED_OFF", false);
     patiently().until(() -> states().contains("SENT 1"));
     assertThat(states()).containsExactlyInAnyOrder("SENT 1", "WAITING 0");
-    loud();
+    QuietHours.end();
     patiently().until(() -> states().equals(List.of("SENT 1", "SENT 1")));
   }
 
@@ -203,33 +204,5 @@ class MessagesIT {
         String.class,
         "SELECT CONCAT(state, ' ', attempts) FROM outbox WHERE recipient = ? ORDER BY id",
         phone);
-  }
-
-  private static void quiet() {
-    for (String policy : List.of("message.quiet.from", "message.quiet.until")) {
-      Database.update(
-          """
-          INSERT INTO policy_value (id, name, value, valid_from, decided_by, reason)
-          VALUES (?, ?, ?, '2026-01-01', 'MessagesIT', 'test')
-          """,
-          Ids.next(),
-          policy,
-          policy.endsWith("from") ? 0 : 24);
-    }
-    turn();
-  }
-
-  private static void loud() {
-    Database.update("DELETE FROM policy_value WHERE decided_by = 'MessagesIT'");
-    turn();
-  }
-
-  /** The nation's policies have changed. */
-  private static void turn() {
-    Database.update(
-        """
-        INSERT INTO policy_turn (scope, name, version) VALUES (0, 'message.quiet.from', 1)
-        ON DUPLICATE KEY UPDATE version = version + 1
-        """);
   }
 }

@@ -68,8 +68,31 @@ class RemindersIT {
     awaitReminders(afterTomorrow, 2);
   }
 
+  /** As if a text were missing; once it is there, the family is reminded after all. */
+  @Test
+  void aReminderThatCannotBeWrittenHoldsUpNoOther() {
+    Family first = Family.of(institution);
+    speak(first, "xx");
+    booked(first, 1, LONG_AGO);
+    aFamilyThatComesLastIsReminded();
+    assertThat(reminders(first)).isZero();
+    speak(first, "fr");
+    awaitReminders(first, 1);
+  }
+
+  /** The database would refuse such a language. */
+  private static void speak(Family family, String language) {
+    Database.update(
+        "SET STATEMENT check_constraint_checks = 0 FOR UPDATE account SET language = ? WHERE id = ?",
+        language,
+        family.id());
+  }
+
   private Family booked(int days, LocalDateTime confirmedAt) {
-    Family family = Family.of(institution);
+    return booked(Family.of(institution), days, confirmedAt);
+  }
+
+  private Family booked(Family family, int days, LocalDateTime confirmedAt) {
     Visits.confirmed(family, institution.slot(Application.today().plusDays(days), EIGHT, 5));
     Database.update(
         "UPDATE visit SET confirmed_at = ? WHERE visitor_id = ?", confirmedAt, family.id());

@@ -76,6 +76,7 @@ class RolesIT {
         new Entry("/verify", "?token=any", EVERYBODY),
         new Entry("/sign-in", "", EVERYBODY),
         new Entry("/offer", "?t=any", EVERYBODY),
+        new Entry("/moved", "?t=any", EVERYBODY),
         new Entry("/demo/outbox", "", EVERYBODY),
         new Entry("/family/book", "", FAMILY),
         new Entry("/family/book/party", link, FAMILY),
@@ -85,6 +86,7 @@ class RolesIT {
         new Entry("/family/link", "", FAMILY),
         new Entry("/family/links", "", FAMILY),
         new Entry("/family/visits", "", FAMILY),
+        new Entry("/family/messages", "", FAMILY),
         new Entry("/family/waiting", link, FAMILY),
         new Entry("/family/visit", booked, FAMILY),
         new Entry("/family/visit/cancel", booked, FAMILY),
@@ -112,8 +114,11 @@ class RolesIT {
         new Entry("/staff/inmate", "?number=" + family.inmate().registerNumber(), DECIDERS),
         new Entry("/staff/restrictions", "", DECIDERS),
         new Entry("/staff/flags", "", DECIDERS),
+        new Entry("/staff/relocations", "", DECIDERS),
+        new Entry("/staff/officers", "", DECIDERS),
         new Entry("/central/restrictions", "", CENTRE),
         new Entry("/central/messages", "", CENTRE),
+        new Entry("/central/teams", "", CENTRE),
         new Entry("/central/keys", "", CENTRE),
         new Entry("/central/nights", "", CENTRE));
   }

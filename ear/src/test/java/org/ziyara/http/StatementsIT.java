@@ -215,7 +215,7 @@ class StatementsIT {
   @CsvSource({
     "/central, 4", // institutions with their week, the weeks that are over, last night
     "/central/nights, 4", // last nights, tonight, outcomes
-    "/central/messages, 3", // figures, the dead
+    "/central/messages, 4", // figures of two channels, the dead
     "/central/policies, 3", // account, values
     "/central/policy?name=PARTY_MAX, 4" // account, version, values
   })

@@ -6,7 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.ziyara.messaging.Channels;
 import org.ziyara.shared.Ids;
+import org.ziyara.shared.ZiyaraException;
 
 /** Who may sign in, and as what. */
 @Entity
@@ -23,6 +25,11 @@ public class Account {
   private Long institutionId;
   private String displayName;
   private String language;
+  private String email;
+
+  @Enumerated(EnumType.STRING)
+  private Channels channels;
+
   private boolean enabled;
   private Instant createdAt;
 
@@ -40,6 +47,7 @@ public class Account {
     account.role = Role.FAMILY;
     account.displayName = displayName;
     account.language = language;
+    account.channels = Channels.SMS;
     account.enabled = false;
     account.createdAt = now;
     return account;
@@ -78,6 +86,26 @@ public class Account {
     language = code;
   }
 
+  /** The address is proved: messages go there, too, until the person chooses otherwise. */
+  void own(String newEmail) {
+    if (email == null) {
+      channels = Channels.BOTH;
+    }
+    email = newEmail;
+  }
+
+  void disownEmail() {
+    email = null;
+    channels = Channels.SMS;
+  }
+
+  void choose(Channels newChannels) {
+    if (email == null && newChannels != Channels.SMS) {
+      throw new ZiyaraException("EMAIL_REQUIRED");
+    }
+    channels = newChannels;
+  }
+
   public Long id() {
     return id;
   }
@@ -106,6 +134,15 @@ public class Account {
   /** A language code such as {@code ar}. */
   public String language() {
     return language;
+  }
+
+  /** The proved address; null for none. */
+  String email() {
+    return email;
+  }
+
+  Channels channels() {
+    return channels;
   }
 
   public boolean isEnabled() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import org.ziyara.shared.Ascii;
+import org.ziyara.shared.NotFoundException;
 
 @ApplicationScoped
 class AccountRepository {
@@ -15,6 +16,13 @@ class AccountRepository {
 
   Optional<Account> find(long accountId) {
     return Optional.ofNullable(entityManager.find(Account.class, accountId));
+  }
+
+  /** The account, one at a time: two clicks come one after the other. */
+  Account lock(long accountId) {
+    return Optional.ofNullable(
+            entityManager.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(NotFoundException::new);
   }
 
   Optional<Account> byUsername(String username) {
@@ -56,6 +64,26 @@ class AccountRepository {
   void removeCodesExpiredBefore(Instant moment) {
     entityManager
         .createQuery("DELETE FROM OneTimeCode c WHERE c.expiresAt < :moment")
+        .setParameter("moment", moment)
+        .executeUpdate();
+  }
+
+  Optional<EmailProof> emailProof(long accountId) {
+    return Optional.ofNullable(entityManager.find(EmailProof.class, accountId));
+  }
+
+  EmailProof add(EmailProof proof) {
+    entityManager.persist(proof);
+    return proof;
+  }
+
+  void remove(EmailProof proof) {
+    entityManager.remove(proof);
+  }
+
+  void removeEmailProofsExpiredBefore(Instant moment) {
+    entityManager
+        .createQuery("DELETE FROM EmailProof p WHERE p.expiresAt < :moment")
         .setParameter("moment", moment)
         .executeUpdate();
   }

@@ -26,6 +26,7 @@ class ExpiryTransaction {
     Instant now = clock.instant();
     attempts.removeOpenedBefore(now.minus(longestWindow()));
     accounts.removeCodesExpiredBefore(now.minus(RENEWABLE));
+    accounts.removeEmailProofsExpiredBefore(now.minus(RENEWABLE));
   }
 
   private static Duration longestWindow() {

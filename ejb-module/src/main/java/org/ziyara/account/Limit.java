@@ -16,6 +16,8 @@ public enum Limit {
   CODE_TRIED(Setting.LIMIT_CODE_TRIED),
   /** Codes sent to one phone, whoever asks for them. */
   CODE_SENT_PHONE(Setting.LIMIT_CODE_SENT_PHONE),
+  /** Codes sent to one e-mail address, whoever asks for them. */
+  CODE_SENT_EMAIL(Setting.LIMIT_CODE_SENT_EMAIL),
   /** Codes asked for from one address, for whatever phone. */
   CODE_SENT_ADDRESS(Setting.LIMIT_CODE_SENT_ADDRESS),
   /** Inmates asked for by one visitor: nobody may probe who is in prison. */

@@ -2,6 +2,7 @@ package org.ziyara.account;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import java.util.UUID;
 public class OneTimeCode {
 
   static final Duration VALID = Duration.ofMinutes(10);
+
+  private static final int DIGITS = 6;
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Id private String token;
   private Long accountId;
@@ -26,6 +30,11 @@ public class OneTimeCode {
     this.token = UUID.randomUUID().toString();
     this.accountId = accountId;
     renew(code, now);
+  }
+
+  /** What nobody can guess in the few tries there are. */
+  static String random() {
+    return String.format("%0" + DIGITS + "d", RANDOM.nextInt((int) Math.pow(10, DIGITS)));
   }
 
   /** Replaces the code by a new one. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -17,9 +16,6 @@ import org.ziyara.shared.ZiyaraException;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class OneTimeCodes {
-
-  private static final int DIGITS = 6;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private AccountRepository accounts;
   @Inject private Throttle throttle;
@@ -57,7 +53,7 @@ public class OneTimeCodes {
     if (account.isEnabled()) {
       return UUID.randomUUID().toString();
     }
-    String code = newCode();
+    String code = OneTimeCode.random();
     outbox.sms(
         account.username(),
         account.language(),
@@ -83,9 +79,5 @@ public class OneTimeCodes {
 
   private OneTimeCode get(String token) {
     return accounts.code(token).orElseThrow(NotFoundException::new);
-  }
-
-  private static String newCode() {
-    return String.format("%0" + DIGITS + "d", RANDOM.nextInt((int) Math.pow(10, DIGITS)));
   }
 }

@@ -2,9 +2,9 @@ package org.ziyara.apikey;
 
 /** What a key may be used for, by the nouns of the API. */
 public enum Scope {
-  /** Institutions, regional directorates and rooms. */
+  /** Institutions, regional directorates, rooms and mobile teams. */
   INSTITUTIONS,
-  /** Session templates and closures. */
+  /** Session templates, closures and officers on duty. */
   SCHEDULE,
   INMATES,
   /** Visitors and their kinship links. */

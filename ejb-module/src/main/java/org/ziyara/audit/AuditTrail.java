@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.security.Principal;
 import java.time.Clock;
+import java.util.Collection;
 
 /** Writes the audit trail, in the transaction of what it records. */
 @ApplicationScoped
@@ -47,5 +48,24 @@ public class AuditTrail {
       String action, String subjectType, Long subjectId, Long institutionId, String detail) {
     record(action, subjectType, subjectId, institutionId, detail);
     orders.fire(new Ordered(institutionId));
+  }
+
+  /**
+   * Records what the caller ordered of many, and has the visits of each institution judged again
+   * once.
+   */
+  public void orderAll(Collection<Order> ordered) {
+    ordered.forEach(
+        each ->
+            record(
+                each.action(),
+                each.subjectType(),
+                each.subjectId(),
+                each.institutionId(),
+                each.detail()));
+    ordered.stream()
+        .map(Order::institutionId)
+        .distinct()
+        .forEach(institutionId -> orders.fire(new Ordered(institutionId)));
   }
 }

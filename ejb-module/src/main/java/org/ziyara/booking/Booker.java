@@ -1,5 +1,6 @@
 package org.ziyara.booking;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ziyara.rules.Asker;
@@ -19,6 +20,16 @@ record Booker(long visitorId, Asker asker, Override override, Long moved) {
           ViolationCode.MINOR_UNACCOMPANIED,
           ViolationCode.VISITOR_RESTRICTED);
 
+  private static final Set<ViolationCode> OF_THE_SLOT =
+      Set.of(
+          ViolationCode.INMATE_SUSPENDED,
+          ViolationCode.SEPARATED_ONLY,
+          ViolationCode.SESSION_NOT_FOR_INMATE,
+          ViolationCode.TOO_LATE);
+
+  private static final Set<ViolationCode> OF_THE_ASKING =
+      Set.of(ViolationCode.TOO_MANY_OPEN, ViolationCode.NOT_YET_OPEN, ViolationCode.NO_SHOW_PAUSE);
+
   static Booker family(long visitorId) {
     return new Booker(visitorId, Asker.FAMILY, Override.NONE, null);
   }
@@ -29,6 +40,18 @@ record Booker(long visitorId, Asker asker, Override override, Long moved) {
    */
   static Booker offered(long visitorId) {
     return new Booker(visitorId, Asker.FAMILY, Override.NONE, 0L);
+  }
+
+  /**
+   * The same, whom the institution moves: nobody asks for a visit more than there was, and what a
+   * director let pass for a time or a room is not let pass elsewhere.
+   */
+  Booker relocated() {
+    Set<ViolationCode> codes = new HashSet<>(override.codes());
+    codes.removeAll(OF_THE_SLOT);
+    codes.addAll(OF_THE_ASKING);
+    return new Booker(
+        visitorId, asker, new Override(codes, override.reason(), override.decidedBy()), moved);
   }
 
   /** Violations that a director lets pass, and why. */

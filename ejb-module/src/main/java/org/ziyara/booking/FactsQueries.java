@@ -127,6 +127,14 @@ class FactsQueries {
   }
 
   /**
+   * The agendas of these visitors are ours until the transaction ends, in the order of their ids.
+   */
+  void lockVisitors(Collection<Long> ids) {
+    String statement = "SELECT v.id FROM visitor v WHERE v.id IN (%s) ORDER BY v.id FOR UPDATE";
+    sql(statement.formatted(placeholders(1, ids.size())), ids.toArray()).getResultList();
+  }
+
+  /**
    * These inmates as they are now; their agendas are ours until the transaction ends. Locked in the
    * order of their ids.
    */

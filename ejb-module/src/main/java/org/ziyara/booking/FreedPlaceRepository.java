@@ -47,20 +47,6 @@ class FreedPlaceRepository {
     }
   }
 
-  /** Notes all slots of an institution when somebody waits there. */
-  void noteAll(long institutionId) {
-    sql(
-            """
-            INSERT INTO freed_place (id, institution_id, slot_id)
-            SELECT ?1, i.id, NULL FROM institution i WHERE i.id = ?2 AND EXISTS
-              (SELECT 1 FROM waiting_entry e JOIN inmate m ON m.id = e.inmate_id
-               WHERE e.waiting = 1 AND m.institution_id = i.id)
-            """,
-            Ids.next(),
-            institutionId)
-        .executeUpdate();
-  }
-
   /** The oldest notes, by institution. */
   List<FreedPlaces> oldest() {
     String statement =
@@ -99,7 +85,7 @@ class FreedPlaceRepository {
             FactsQueries.SLOT
                 + "s.institution_id = ?1 AND s.slot_date >= ?2 AND s.taken < s.capacity"
                 + only
-                + " ORDER BY s.slot_date, s.starts_at, s.ends_at, s.id",
+                + " ORDER BY s.slot_date, s.starts_at, s.ends_at, s.room_id, s.id",
             places.institutionId(),
             from);
     for (int i = 0; i < ids.size(); i++) {

@@ -31,22 +31,22 @@ final class InstitutionRows {
     ordersForAll = orders.stream().filter(order -> order.inmateId() == null).toList();
   }
 
-  /** The orders of the subject's day that concern its inmate or its party. */
-  OrderRows orders(SubjectRow subject, List<PartyRow> party) {
+  /** The orders of these days that concern the subject's inmate or its party. */
+  OrderRows orders(SubjectRow subject, List<PartyRow> party, Days days) {
     Stream<Order> ofInmate = of(ordersOfInmate, subject.link().inmateId()).stream();
     return new OrderRows(
         Stream.concat(ordersForAll.stream(), ofInmate)
-            .filter(order -> concerns(order, subject, party))
+            .filter(order -> concerns(order, subject, party, days))
             .map(Order::row)
             .toList());
   }
 
-  private static boolean concerns(Order order, SubjectRow subject, List<PartyRow> party) {
-    LocalDate day = subject.slot().date();
+  private static boolean concerns(
+      Order order, SubjectRow subject, List<PartyRow> party, Days days) {
     return switch (order.row().type()) {
-      case CLOSURE, FEAST -> order.row().covers(day);
+      case CLOSURE, FEAST -> order.row().concerns(days);
       case RESTRICTION ->
-          order.row().covers(day)
+          order.row().concerns(days)
               && (order.inmateId() != null
                   || order.row().mayName(subject.booker().visitorId(), party));
       case PERMIT -> order.visitorId() == subject.booker().visitorId();
@@ -54,10 +54,10 @@ final class InstitutionRows {
     };
   }
 
-  /** The visits that may stand in the way of the subject, whose orders these are. */
-  List<AgendaRow> agenda(SubjectRow subject, OrderRows orders) {
-    LocalDate first = subject.slot().date().minusDays(orders.longestPeriod());
-    LocalDate last = subject.slot().date().plusDays(orders.longestPeriod());
+  /** The visits that may stand in the way of the subject on these days; the orders are its own. */
+  List<AgendaRow> agenda(SubjectRow subject, OrderRows orders, Days days) {
+    LocalDate first = days.first().minusDays(orders.longestPeriod());
+    LocalDate last = days.last().plusDays(orders.longestPeriod());
     Predicate<AgendaRow> near =
         visit -> !visit.date().isBefore(first) && !visit.date().isAfter(last);
     LocalDate remembered = first.minusDays(FactsQueries.MEMORY_DAYS);

@@ -12,7 +12,7 @@ class Notice {
 
   @Inject private Outbox outbox;
 
-  /** By SMS, in the family's language; {@code kind} names the text. */
+  /** Where and in which language the family wants it; {@code kind} names the text. */
   void tell(Visit visit, MessageKind kind, Place place) {
     tell(visit, kind, place, "");
   }
@@ -23,7 +23,7 @@ class Notice {
   }
 
   private void tell(Visit visit, MessageKind kind, Place place, String reason) {
-    outbox.smsToAccount(
+    outbox.toAccount(
         visit.visitorId(),
         kind,
         Map.of(

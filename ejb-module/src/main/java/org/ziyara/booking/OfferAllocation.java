@@ -39,12 +39,17 @@ class OfferAllocation {
     }
   }
 
+  /** The same for all places of an institution, which nobody has noted. */
+  void offerAll(long institutionId) {
+    offer(new FreedPlaces(institutionId, List.of(), List.of()));
+  }
+
   private void offer(FreedPlaces places) {
     ZoneId zone = list.zone(places.institutionId());
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
     List<Waiting> queue =
         list.queue(places.institutionId(), today).stream()
-            .sorted(Waiting.longestFirst(zone))
+            .sorted(Waiting.longestFirst(zone, today))
             .toList();
     for (Waiting family : queue) {
       List<BookableSlot> free = list.free(places, today);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ziyara.audit.AuditTrail;
 import org.ziyara.messaging.MessageKind;
 import org.ziyara.messaging.Outbox;
+import org.ziyara.shared.LinkToken;
 import org.ziyara.shared.Setting;
 
 /** Tells a family that a place is offered, with a link by which it can answer. */
@@ -18,11 +19,11 @@ class OfferNotice {
   @Inject private Outbox outbox;
   @Inject private AuditTrail audit;
 
-  void tell(Visit visit, OfferToken token, Instant end) {
+  void tell(Visit visit, LinkToken token, Instant end) {
     Place place = queries.place(visit.institutionId());
     LocalDateTime until = LocalDateTime.ofInstant(end, place.zone());
     audit.record("OFFER_MADE", "VISIT", visit.id(), visit.institutionId(), null);
-    outbox.smsToAccount(
+    outbox.toAccount(
         visit.visitorId(),
         MessageKind.PLACE_OFFERED,
         Map.of(

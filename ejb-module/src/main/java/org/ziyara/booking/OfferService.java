@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.ziyara.account.Limit;
 import org.ziyara.account.Throttle;
+import org.ziyara.shared.LinkToken;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.Transience;
 
@@ -21,6 +22,7 @@ public class OfferService {
 
   @Inject private WaitingQueries queries;
   @Inject private WaitingListTransaction list;
+  @Inject private OfferAllocation allocation;
   @Inject private BookingTransaction transaction;
   @Inject private Throttle throttle;
   @Inject private Clock clock;
@@ -54,18 +56,19 @@ public class OfferService {
   }
 
   /**
-   * All places of an institution are looked at anew, once the caller's transaction has committed:
-   * for the night, and for whoever adds places.
+   * Offers the free places of an institution to those who wait there, each offer in a transaction
+   * of its own; for the night. Whose last day has passed waits no more.
+   *
+   * @return how many offers wait for an answer now
    */
-  @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public void lookAtAll(long institutionId) {
-    list.lookAtAll(institutionId);
+  public int offerAll(long institutionId) {
+    list.expire(institutionId);
+    allocation.offerAll(institutionId);
+    return list.openOffers(institutionId);
   }
 
   private OfferRow find(String token, String address) {
     throttle.attempt(Limit.OFFER, address);
-    return queries
-        .offer(new OfferToken(token), clock.instant())
-        .orElseThrow(NotFoundException::new);
+    return queries.offer(new LinkToken(token), clock.instant()).orElseThrow(NotFoundException::new);
   }
 }

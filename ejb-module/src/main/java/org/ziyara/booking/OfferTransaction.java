@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ziyara.booking.FactsLoader.Question;
 import org.ziyara.rules.Pool;
+import org.ziyara.shared.LinkToken;
 import org.ziyara.shared.NotFoundException;
 
 /** Offers a place to a family that waits, as a hold under the same locks and by the same rules. */
@@ -64,7 +65,7 @@ class OfferTransaction {
     Visit visit = Visit.offered(slot, pool, situation, family.companionIds(), now, end.get());
     Seating.charge(visit, slot, situation);
     visits.add(visit);
-    OfferToken token = OfferToken.next();
+    LinkToken token = LinkToken.next();
     waiting.add(new WaitingOffer(family.entryId(), number.get(), visit.id(), token));
     notice.tell(visit, token, end.get());
     return true;

@@ -63,9 +63,9 @@ record OrderRow(
         row.date());
   }
 
-  /** Whether it is in force on that day; one whose last day is null has no end. */
-  boolean covers(LocalDate day) {
-    return !firstDay.isAfter(day) && (lastDay == null || !lastDay.isBefore(day));
+  /** Whether it is in force on one of these days; one whose last day is null has no end. */
+  boolean concerns(Days days) {
+    return !firstDay.isAfter(days.last()) && (lastDay == null || !lastDay.isBefore(days.first()));
   }
 
   /** Whether a restriction may mean one of these people; the rules look closer. */

@@ -4,4 +4,4 @@ import java.time.ZoneId;
 import org.ziyara.shared.Localized;
 
 /** Name and clock of the institution of a visit. */
-record Place(Localized name, ZoneId zone) {}
+public record Place(Localized name, ZoneId zone) {}

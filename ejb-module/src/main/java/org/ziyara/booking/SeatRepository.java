@@ -48,6 +48,12 @@ class SeatRepository {
 
   /** Gives one place back; once that is committed, it is offered to those who wait for it. */
   void free(long slotId, Pool pool) {
+    giveBack(slotId, pool);
+    freed.note(slotId);
+  }
+
+  /** The same for the night, which offers all places when it has moved whom it must. */
+  void giveBack(long slotId, Pool pool) {
     String counter =
         switch (pool) {
           case DESK -> ", desk_taken = desk_taken - 1";
@@ -55,7 +61,6 @@ class SeatRepository {
           case GENERAL -> "";
         };
     update("UPDATE slot SET taken = taken - 1" + counter + " WHERE id = ?1", slotId);
-    freed.note(slotId);
   }
 
   private int update(String statement, long slotId) {

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.ziyara.rules.Entitlement;
-import org.ziyara.rules.PermitHeld;
 import org.ziyara.rules.PlaceLeft;
 import org.ziyara.rules.Policy;
 import org.ziyara.rules.Pool;
@@ -47,12 +44,6 @@ class Seating {
 
   /** The visit counts for the inmate's entitlement and, where one is wanted, a permit. */
   static void charge(Visit visit, BookableSlot slot, Situation situation) {
-    Policy policy = situation.policyOn(slot.date());
-    LocalDate from = Entitlement.periodOf(slot.facts(), situation.facts(), policy);
-    visit.useEntitlement(from, situation.freeNumber(slot.facts().kind(), from));
-    if (PermitHeld.isWanted(slot.facts(), policy)) {
-      PermitHeld.permitFor(situation.facts(), slot.date())
-          .ifPresent(permit -> visit.usePermit(permit.id(), permit.freeNumber()));
-    }
+    new Charges().charge(visit, slot, situation);
   }
 }

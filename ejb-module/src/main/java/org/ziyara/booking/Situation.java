@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ziyara.rules.Decision;
 import org.ziyara.rules.Facts;
@@ -50,18 +49,13 @@ record Situation(
     return days.policies().on(day, link.inmate());
   }
 
-  /** The least number that no other visit of this kind of the inmate has in the period. */
-  int freeNumber(VisitKind kind, LocalDate entitlementFrom) {
-    Set<Integer> taken =
-        others.stream()
-            .filter(visit -> visit.inmateId() == link.inmateId() && visit.kind() == kind)
-            .filter(visit -> entitlementFrom.equals(visit.entitlementFrom()))
-            .map(AgendaRow::entitlementNumber)
-            .collect(Collectors.toSet());
-    return IntStream.iterate(1, number -> number + 1)
-        .filter(number -> !taken.contains(number))
-        .findFirst()
-        .orElseThrow();
+  /** The numbers that other visits of this kind of the inmate have in the period. */
+  Set<Integer> numbersTaken(VisitKind kind, LocalDate entitlementFrom) {
+    return others.stream()
+        .filter(visit -> visit.inmateId() == link.inmateId() && visit.kind() == kind)
+        .filter(visit -> entitlementFrom.equals(visit.entitlementFrom()))
+        .map(AgendaRow::entitlementNumber)
+        .collect(Collectors.toSet());
   }
 
   /** What is asked of a slot, whose places do not count those that are given up for it. */

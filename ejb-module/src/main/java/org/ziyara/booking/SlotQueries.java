@@ -18,6 +18,7 @@ import org.ziyara.rules.Admission;
 import org.ziyara.rules.Places;
 import org.ziyara.rules.RoomKind;
 import org.ziyara.rules.SlotFacts;
+import org.ziyara.rules.Standing;
 import org.ziyara.rules.VisitKind;
 import org.ziyara.shared.Localized;
 
@@ -34,7 +35,7 @@ class SlotQueries {
       SELECT s.id, TO_DAYS(s.slot_date) - TO_DAYS('1970-01-01'), TIME_TO_SEC(s.starts_at),
              TIME_TO_SEC(s.ends_at), s.capacity, s.taken, s.desk_places,
              s.desk_taken, s.distance_places, s.distance_taken, s.room_id, s.template_id,
-             r.kind, r.name_ar, r.name_fr, t.kind, t.admits
+             r.kind, r.name_ar, r.name_fr, t.kind, t.admits, s.standing
       FROM slot s
       JOIN visiting_room r ON r.id = s.room_id
       JOIN session_template t ON t.id = s.template_id
@@ -96,7 +97,8 @@ class SlotQueries {
               room.facts(),
               template.kind(),
               template.admits(),
-              places());
+              places(),
+              Standing.valueOf(rows.getString(18)));
       return new BookableSlot(rows.getLong(1), facts, room.name());
     }
 

@@ -32,6 +32,9 @@ class VisitQueries {
              CONCAT(m.given_name_ar, ' ', m.family_name_ar), CONCAT(m.given_name, ' ', m.family_name),
              v.offered, v.hold_expires_at, v.confirmed_at, v.cancelled_at,
              COALESCE(v.refusal_reason, v.call_off_reason), f.visit_id IS NOT NULL,
+             EXISTS (SELECT 1 FROM visit_relocation x WHERE x.visit_id = v.id AND
+               ((x.state = 'MOVED' AND x.to_slot_id = v.slot_id AND v.state = 'CONFIRMED')
+                OR (x.state = 'CALLED_OFF' AND v.state = 'CANCELLED'))),
              c.id, c.full_name, c.date_of_birth
       FROM visit v
       JOIN institution i ON i.id = v.institution_id
@@ -131,6 +134,7 @@ class VisitQueries {
         row.instant(),
         row.instant(),
         row.text(),
+        row.flag(),
         row.flag(),
         state == VisitState.CONFIRMED && clock.instant().isBefore(begins),
         companions(row));

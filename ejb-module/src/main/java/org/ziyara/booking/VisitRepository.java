@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,20 @@ class VisitRepository {
 
   Visit lock(long visitId) {
     return entityManager.find(Visit.class, visitId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** These visits become ours, in the order of their ids. */
+  void lock(Collection<Long> ids) {
+    entityManager
+        .createQuery("SELECT v FROM Visit v WHERE v.id IN :ids ORDER BY v.id", Visit.class)
+        .setParameter("ids", ids)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** A visit that is ours already. */
+  Visit ours(long id) {
+    return entityManager.find(Visit.class, id);
   }
 
   /** Visits of earlier days that have not ended, at most {@code limit}; they become ours. */

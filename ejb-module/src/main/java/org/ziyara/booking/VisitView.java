@@ -15,6 +15,8 @@ import org.ziyara.visitor.CompanionView;
  * @param reference nine bare characters, see {@link Reference#shown}
  * @param reason why the institution turned the family away or called the visit off
  * @param inDoubt whether something ordered since stands in its way, for the director to decide
+ * @param relocated whether the institution has moved it there, or found it no place, and the family
+ *     has not answered
  * @param cancellable whether it can still be cancelled now
  */
 public record VisitView(
@@ -37,6 +39,7 @@ public record VisitView(
     Instant cancelledAt,
     String reason,
     boolean inDoubt,
+    boolean relocated,
     boolean cancellable,
     List<CompanionView> companions) {
 
@@ -66,6 +69,7 @@ public record VisitView(
         cancelledAt,
         reason,
         inDoubt,
+        relocated,
         cancellable,
         List.copyOf(all));
   }

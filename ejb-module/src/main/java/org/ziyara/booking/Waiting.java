@@ -11,7 +11,9 @@ import java.util.Set;
  * A family in the queue.
  *
  * @param lastVisit the day of the inmate's last visit, had or booked; null when there was none
- * @param refusedSlots slots that were offered before and not taken
+ * @param priority whether the institution has called a visit of the family off
+ * @param refusedSlots slots that were offered before and not taken, or declined by a visit moved
+ *     there
  */
 record Waiting(
     long entryId,
@@ -21,6 +23,7 @@ record Waiting(
     List<Long> companionIds,
     LocalDate lastVisit,
     Instant askedAt,
+    boolean priority,
     Set<Long> refusedSlots) {
 
   Waiting {
@@ -29,13 +32,19 @@ record Waiting(
   }
 
   /**
-   * Whose inmate has been longest without a visit comes first; who never had one has waited since
-   * asking, on that day by the institution's clock.
+   * Whose visit was called off comes first, until the inmate has another one ahead. Then whose
+   * inmate has been longest without a visit; who never had one has waited since asking, on that day
+   * by the institution's clock.
    */
-  static Comparator<Waiting> longestFirst(ZoneId zone) {
-    return Comparator.<Waiting, LocalDate>comparing(waiting -> waiting.since(zone))
+  static Comparator<Waiting> longestFirst(ZoneId zone, LocalDate today) {
+    return Comparator.<Waiting, Boolean>comparing(waiting -> !waiting.comesFirst(today))
+        .thenComparing(waiting -> waiting.since(zone))
         .thenComparing(Waiting::askedAt)
         .thenComparing(Waiting::entryId);
+  }
+
+  private boolean comesFirst(LocalDate today) {
+    return priority && (lastVisit == null || lastVisit.isBefore(today));
   }
 
   LocalDate since(ZoneId zone) {

@@ -36,6 +36,8 @@ public class WaitingEntry {
   @Enumerated(EnumType.STRING)
   private WaitingState state;
 
+  private boolean priority;
+
   @ElementCollection
   @CollectionTable(name = "waiting_companion", joinColumns = @JoinColumn(name = "entry_id"))
   @Column(name = "companion_id")
@@ -65,6 +67,11 @@ public class WaitingEntry {
     lastDay = wishes.lastDay();
     companionIds.retainAll(companions);
     companionIds.addAll(companions);
+  }
+
+  /** The family has lost a visit for which it can do nothing: it comes first. */
+  void comeFirst() {
+    priority = true;
   }
 
   void withdraw() {

@@ -80,18 +80,23 @@ class WaitingListTransaction {
   /** All who wait at an institution, the longest first; reading it is recorded. */
   List<WaitingFamily> families(long institutionId) {
     ZoneId zone = zone(institutionId);
+    LocalDate today = LocalDate.now(clock);
     audit.record("WAITING_LIST_READ", "WAITING_ENTRY", null, institutionId, null);
-    return waitingQueries.families(institutionId, LocalDate.now(clock)).stream()
-        .sorted(Comparator.comparing(WaitingQueries.Named::waiting, Waiting.longestFirst(zone)))
+    return waitingQueries.families(institutionId, today).stream()
+        .sorted(
+            Comparator.comparing(WaitingQueries.Named::waiting, Waiting.longestFirst(zone, today)))
         .map(family -> family.shown(zone))
         .toList();
   }
 
-  /** All places of an institution shall be looked at; whose last day has passed waits no more. */
-  @Transactional(TxType.REQUIRED)
-  void lookAtAll(long institutionId) {
+  /** Whose last day has passed waits no more. */
+  void expire(long institutionId) {
     waiting.expire(institutionId, LocalDate.now(clock));
-    freed.noteAll(institutionId);
+  }
+
+  /** How many offers of places in the institution wait for an answer. */
+  int openOffers(long institutionId) {
+    return waitingQueries.openOffers(institutionId);
   }
 
   List<FreedPlaces> freedPlaces() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.ziyara.shared.Ids;
+import org.ziyara.shared.LinkToken;
 
 /** A place that was offered to a family that waits: a held visit, and the secret of its link. */
 @Entity
@@ -18,7 +19,7 @@ public class WaitingOffer {
 
   protected WaitingOffer() {}
 
-  WaitingOffer(long entryId, int number, long visitId, OfferToken token) {
+  WaitingOffer(long entryId, int number, long visitId, LinkToken token) {
     this.id = Ids.next();
     this.entryId = entryId;
     this.number = number;

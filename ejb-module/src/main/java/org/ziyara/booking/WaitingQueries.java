@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ziyara.shared.LinkToken;
 import org.ziyara.shared.Localized;
 import org.ziyara.shared.Row;
 
@@ -25,9 +27,11 @@ class WaitingQueries {
       (SELECT GROUP_CONCAT(c.companion_id) FROM waiting_companion c WHERE c.entry_id = e.id),
       (SELECT MAX(v.visit_date) FROM visit v WHERE v.inmate_id = e.inmate_id
        AND v.state IN ('CONFIRMED', 'CHECKED_IN', 'ADMITTED', 'COMPLETED')),
-      e.asked_at,
+      e.asked_at, e.priority,
       (SELECT GROUP_CONCAT(v.slot_id) FROM waiting_offer o JOIN visit v ON v.id = o.visit_id
-       WHERE o.entry_id = e.id)
+       WHERE o.entry_id = e.id),
+      (SELECT GROUP_CONCAT(x.to_slot_id) FROM visit v JOIN visit_relocation x ON x.visit_id = v.id
+       WHERE v.inmate_id = e.inmate_id AND v.visitor_id = e.visitor_id AND x.state = 'DECLINED')
       """;
 
   private static final String OFFERED =
@@ -136,7 +140,8 @@ class WaitingQueries {
         List.copyOf(ids(row)),
         row.date(),
         row.instant(),
-        ids(row));
+        row.flag(),
+        Stream.of(ids(row), ids(row)).flatMap(Set::stream).collect(Collectors.toSet()));
   }
 
   private static Wishes wishes(Row row) {
@@ -167,8 +172,16 @@ class WaitingQueries {
   }
 
   /** The offer with this secret, as of now. */
-  Optional<OfferRow> offer(OfferToken token, Instant now) {
+  Optional<OfferRow> offer(LinkToken token, Instant now) {
     return Row.list(sql(OFFER, token.hash()), row -> OfferRow.of(row, now)).stream().findFirst();
+  }
+
+  /** How many offers of places in the institution wait for an answer. */
+  int openOffers(long institutionId) {
+    String open =
+        "SELECT COUNT(*) FROM waiting_offer o JOIN visit v ON v.id = o.visit_id"
+            + " WHERE v.institution_id = ?1 AND v.state = 'HELD'";
+    return Row.list(sql(open, institutionId), Row::integer).get(0);
   }
 
   private Query sql(String statement, Object... parameters) {

@@ -3,6 +3,7 @@ package org.ziyara.booking;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,16 @@ public record Wishes(
 
   /** How far ahead one may wish: as far as policy may ever open the calendar. */
   public static final int MOST_DAYS = 180;
+
+  /** Any time from that day on. */
+  static Wishes any(LocalDate firstDay) {
+    return new Wishes(
+        EnumSet.allOf(DayOfWeek.class),
+        LocalTime.MIN,
+        LocalTime.of(23, 59),
+        firstDay,
+        firstDay.plusDays(MOST_DAYS));
+  }
 
   public Wishes {
     weekdays = Set.copyOf(weekdays);

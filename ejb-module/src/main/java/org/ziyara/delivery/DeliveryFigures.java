@@ -1,9 +1,10 @@
 package org.ziyara.delivery;
 
 import java.time.Instant;
+import org.ziyara.messaging.Channel;
 
 /**
- * How the sending goes.
+ * How the sending on one channel goes.
  *
  * @param configured whether there is a gateway at all
  * @param waiting how many have not been sent yet
@@ -13,4 +14,10 @@ import java.time.Instant;
  * @param dead how many were given up
  */
 public record DeliveryFigures(
-    boolean configured, long waiting, Instant oldest, long sent, long expired, long dead) {}
+    Channel channel,
+    boolean configured,
+    long waiting,
+    Instant oldest,
+    long sent,
+    long expired,
+    long dead) {}

@@ -9,28 +9,35 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.ziyara.messaging.Channel;
 import org.ziyara.shared.Row;
 
 /** The messages that are due, and what became of them. */
 @ApplicationScoped
 class DeliveryRepository {
 
-  /** What has expired meanwhile is given up again at once. */
+  /**
+   * What has expired meanwhile is given up again at once. An e-mail goes to the address that its
+   * reader has now: the earlier one may be why it came back.
+   */
   private static final String REVIVE =
       """
-      UPDATE outbox SET state = 'WAITING', ended_at = NULL, attempts = 0, due_at = ?1
-      WHERE state = 'DEAD'""";
+      UPDATE outbox o LEFT JOIN account a ON a.id = o.account_id AND o.channel = 'EMAIL'
+      SET o.state = 'WAITING', o.ended_at = NULL, o.attempts = 0, o.due_at = ?1,
+          o.recipient = COALESCE(a.email, o.recipient)
+      WHERE o.state = 'DEAD'""";
 
   @PersistenceContext private EntityManager entityManager;
 
   /** Gives up what is of no use any more; returns how many. */
-  int expire(Instant now) {
+  int expire(Channel channel, Instant now) {
     return sql(
             """
             UPDATE outbox SET state = 'EXPIRED', ended_at = ?1
-            WHERE state = 'WAITING' AND expires_at <= ?1
+            WHERE state = 'WAITING' AND channel = ?2 AND expires_at <= ?1
             """,
-            now)
+            now,
+            channel.name())
         .executeUpdate();
   }
 
@@ -38,20 +45,30 @@ class DeliveryRepository {
    * Takes messages that are due, the longest due first, so that nobody else takes them before the
    * lease ends; those that another sender is just taking are passed over.
    */
-  List<DueMessage> claim(boolean urgent, Instant now, Instant leaseEnd, int limit) {
+  List<DueMessage> claim(
+      Channel channel, boolean urgent, Instant now, Instant leaseEnd, int limit) {
     List<DueMessage> due =
         Row.list(
             sql(
                 """
-                SELECT id, message_id, recipient, body, attempts FROM outbox
-                WHERE state = 'WAITING' AND urgent = ?2 AND channel = 'SMS' AND due_at <= ?1
+                SELECT id, message_id, recipient, language, subject, body, attempts FROM outbox
+                WHERE state = 'WAITING' AND channel = ?3 AND urgent = ?2 AND due_at <= ?1
                   AND (expires_at IS NULL OR expires_at > ?1)
                 ORDER BY due_at LIMIT %d FOR UPDATE SKIP LOCKED
                 """
                     .formatted(limit),
                 now,
-                urgent),
-            row -> new DueMessage(row.number(), row.text(), row.text(), row.text(), row.integer()));
+                urgent,
+                channel.name()),
+            row ->
+                new DueMessage(
+                    row.number(),
+                    row.text(),
+                    row.text(),
+                    row.text(),
+                    row.text(),
+                    row.text(),
+                    row.integer()));
     if (!due.isEmpty()) {
       String ids = due.stream().map(message -> String.valueOf(message.id())).collect(joining(", "));
       sql("UPDATE outbox SET due_at = ?1 WHERE id IN (%s)".formatted(ids), leaseEnd)
@@ -101,7 +118,7 @@ class DeliveryRepository {
   }
 
   int revive(long id, Instant now) {
-    return sql(REVIVE + " AND id = ?2", now, id).executeUpdate();
+    return sql(REVIVE + " AND o.id = ?2", now, id).executeUpdate();
   }
 
   int reviveAll(Instant now) {

@@ -2,9 +2,12 @@ package org.ziyara.delivery;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.ziyara.account.Roles;
 import org.ziyara.audit.AuditTrail;
@@ -18,12 +21,17 @@ public class DeliveryService {
 
   @Inject private DeliveryQueries queries;
   @Inject private DeliveryRepository messages;
-  @Inject private SmsGateway gateway;
+  @Inject private Instance<Gateway> gateways;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
-  public DeliveryFigures figures() {
-    return queries.figures(gateway.isConfigured(), clock.instant().minus(A_DAY));
+  /** Of each channel. */
+  public List<DeliveryFigures> figures() {
+    Instant since = clock.instant().minus(A_DAY);
+    return gateways.stream()
+        .sorted(Comparator.comparing(Gateway::channel))
+        .map(gateway -> queries.figures(gateway.channel(), gateway.isConfigured(), since))
+        .toList();
   }
 
   /** The messages that were given up, the latest first. */

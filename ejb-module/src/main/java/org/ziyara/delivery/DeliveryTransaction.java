@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ziyara.messaging.Channel;
 import org.ziyara.policy.PolicyQueries;
 import org.ziyara.rules.Policy;
 import org.ziyara.rules.PolicyName;
@@ -32,17 +33,19 @@ class DeliveryTransaction {
   @Inject private PolicyQueries policies;
   @Inject private Clock clock;
 
-  /** Gives up what is of no use any more: once a sweep, since it looks at all that waits. */
-  void expire() {
-    messages.expire(clock.instant());
+  /** Gives up what is of no use any more. */
+  void expire(Channel channel) {
+    messages.expire(channel, clock.instant());
   }
 
   /** Some messages to send: the others only when nothing urgent waits, and not at night. */
-  List<DueMessage> claim() {
+  List<DueMessage> claim(Channel channel) {
     Instant now = clock.instant();
     Instant leaseEnd = now.plus(LEASE);
-    List<DueMessage> urgent = messages.claim(true, now, leaseEnd, AT_ONCE);
-    return urgent.isEmpty() && !isQuiet() ? messages.claim(false, now, leaseEnd, AT_ONCE) : urgent;
+    List<DueMessage> urgent = messages.claim(channel, true, now, leaseEnd, AT_ONCE);
+    return urgent.isEmpty() && !isQuiet()
+        ? messages.claim(channel, false, now, leaseEnd, AT_ONCE)
+        : urgent;
   }
 
   void record(Map<DueMessage, Outcome> outcomes) {

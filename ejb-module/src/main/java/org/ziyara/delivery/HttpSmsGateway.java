@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,6 +23,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ziyara.delivery.Outcome.Verdict;
+import org.ziyara.messaging.Channel;
 import org.ziyara.shared.Setting;
 
 /**
@@ -28,13 +31,17 @@ import org.ziyara.shared.Setting;
  * the body {@code {to}}, {@code {text}} and {@code {id}} stand for number, text and message id.
  */
 @ApplicationScoped
-class HttpSmsGateway implements SmsGateway {
+class HttpSmsGateway implements Gateway {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(to|text|id)}");
-  private static final int SHOWN = 120;
 
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+  @Override
+  public Channel channel() {
+    return Channel.SMS;
+  }
 
   @Override
   public boolean isConfigured() {
@@ -42,7 +49,15 @@ class HttpSmsGateway implements SmsGateway {
   }
 
   @Override
-  public CompletableFuture<Outcome> send(DueMessage message) {
+  public Map<DueMessage, Outcome> send(List<DueMessage> due) {
+    Map<DueMessage, CompletableFuture<Outcome>> sending = new LinkedHashMap<>();
+    due.forEach(message -> sending.put(message, send(message)));
+    Map<DueMessage, Outcome> outcomes = new LinkedHashMap<>();
+    sending.forEach((message, outcome) -> outcomes.put(message, outcome.join()));
+    return outcomes;
+  }
+
+  private CompletableFuture<Outcome> send(DueMessage message) {
     return client
         .sendAsync(request(message), BodyHandlers.ofString(StandardCharsets.UTF_8))
         .thenApply(HttpSmsGateway::outcome)
@@ -88,10 +103,7 @@ class HttpSmsGateway implements SmsGateway {
     }
     // What is our fault stays our fault, but for "too slow" and "too many".
     boolean forGood = status / 100 == 4 && status != 408 && status != 429;
-    String said = status + " " + answer.body().strip();
-    return new Outcome(
-        forGood ? Verdict.REFUSED : Verdict.FAILED,
-        said.substring(0, Math.min(said.length(), SHOWN)));
+    return Outcome.failed(forGood ? Verdict.REFUSED : Verdict.FAILED, status + " " + answer.body());
   }
 
   private static Outcome failure(Throwable thrown) {
@@ -99,7 +111,7 @@ class HttpSmsGateway implements SmsGateway {
     boolean absent =
         cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
     if (cause instanceof IOException) {
-      return new Outcome(
+      return Outcome.failed(
           absent ? Verdict.UNREACHABLE : Verdict.FAILED, cause.getClass().getSimpleName());
     }
     throw new CompletionException(cause);

@@ -1,32 +1,14 @@
 package org.ziyara.flag;
 
-import static org.ziyara.rules.ViolationCode.DATE_CLOSED;
-import static org.ziyara.rules.ViolationCode.INMATE_NOT_HERE;
-import static org.ziyara.rules.ViolationCode.INMATE_RELEASED;
-import static org.ziyara.rules.ViolationCode.INMATE_SUSPENDED;
-import static org.ziyara.rules.ViolationCode.INSTITUTION_NOT_LIVE;
-import static org.ziyara.rules.ViolationCode.KIND_NOT_ALLOWED;
-import static org.ziyara.rules.ViolationCode.LINK_NOT_APPROVED;
-import static org.ziyara.rules.ViolationCode.NON_ASSOCIATION;
-import static org.ziyara.rules.ViolationCode.PERMIT_EXPIRED;
-import static org.ziyara.rules.ViolationCode.PERMIT_REQUIRED;
-import static org.ziyara.rules.ViolationCode.PERMIT_USED_UP;
-import static org.ziyara.rules.ViolationCode.SEPARATED_ONLY;
-import static org.ziyara.rules.ViolationCode.SESSION_CLOSED;
-import static org.ziyara.rules.ViolationCode.SESSION_NOT_FOR_INMATE;
-import static org.ziyara.rules.ViolationCode.VISITOR_RESTRICTED;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ziyara.audit.AuditTrail;
 import org.ziyara.booking.Assessment;
@@ -35,8 +17,8 @@ import org.ziyara.explanation.ViolationsJson;
 import org.ziyara.flag.FlagRepository.Flag;
 import org.ziyara.policy.PolicyBook;
 import org.ziyara.policy.PolicyQueries;
+import org.ziyara.rules.Obstacles;
 import org.ziyara.rules.Violation;
-import org.ziyara.rules.ViolationCode;
 
 /**
  * Judges the confirmed visits of an institution again, and makes the flags say what the rules say:
@@ -45,28 +27,6 @@ import org.ziyara.rules.ViolationCode;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class FlagReview {
-
-  /**
-   * What an order may do to a visit that was rightly booked. Policies are not among them: whoever
-   * changes one has seen what it would do, by its trial.
-   */
-  private static final Set<ViolationCode> CAUSES =
-      EnumSet.of(
-          LINK_NOT_APPROVED,
-          PERMIT_REQUIRED,
-          PERMIT_EXPIRED,
-          PERMIT_USED_UP,
-          VISITOR_RESTRICTED,
-          INMATE_SUSPENDED,
-          SEPARATED_ONLY,
-          INMATE_NOT_HERE,
-          INMATE_RELEASED,
-          SESSION_NOT_FOR_INMATE,
-          DATE_CLOSED,
-          SESSION_CLOSED,
-          INSTITUTION_NOT_LIVE,
-          NON_ASSOCIATION,
-          KIND_NOT_ALLOWED);
 
   @Inject private FlagRepository flags;
   @Inject private Assessor assessor;
@@ -92,7 +52,7 @@ class FlagReview {
     PolicyBook book = policies.book(institutionId);
     for (Assessment visit : assessor.confirmed(institutionId, LocalDate.now(clock))) {
       Flag earlier = before.remove(visit.id());
-      List<Violation> violations = violations(visit, book);
+      List<Violation> violations = Obstacles.in(visit.by(book), book.on(visit.date()));
       if (!violations.isEmpty()) {
         raise(visit, violations, earlier);
       } else if (earlier != null) {
@@ -100,12 +60,6 @@ class FlagReview {
       }
     }
     before.keySet().forEach(visitId -> lower(visitId, institutionId));
-  }
-
-  private static List<Violation> violations(Assessment visit, PolicyBook book) {
-    return visit.by(book).violations().stream()
-        .filter(violation -> CAUSES.contains(violation.code()))
-        .toList();
   }
 
   private void raise(Assessment visit, List<Violation> violations, Flag earlier) {

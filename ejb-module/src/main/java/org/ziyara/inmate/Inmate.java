@@ -83,6 +83,46 @@ public class Inmate {
     movesTo = null;
   }
 
+  /** In detention after all. */
+  void admitAgain() {
+    releasedOn = null;
+  }
+
+  /** The transfer that was ordered does not take place. */
+  void callOffTransfer() {
+    movesOn = null;
+    movesTo = null;
+  }
+
+  InmateDetails details() {
+    return new InmateDetails(
+        familyNameAr,
+        givenNameAr,
+        familyName,
+        givenName,
+        dateOfBirth,
+        sex,
+        legalStatus,
+        securityClass,
+        wing);
+  }
+
+  RegisterKey key() {
+    return new RegisterKey(institutionId, registerNumber);
+  }
+
+  LocalDate releasedOn() {
+    return releasedOn;
+  }
+
+  LocalDate movesOn() {
+    return movesOn;
+  }
+
+  Long movesTo() {
+    return movesTo;
+  }
+
   Long id() {
     return id;
   }

@@ -31,7 +31,7 @@ public record InmateDetails(
   private static final Pattern WING = Pattern.compile("[A-Z0-9]{1,12}");
 
   /** The same as it is stored; problems are collected in {@code input}. */
-  InmateDetails checked(Input input, LocalDate today) {
+  public InmateDetails checked(Input input, LocalDate today) {
     input.read("dateOfBirth", () -> birth(today));
     input.read("wing", this::checkedWing);
     return new InmateDetails(

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class InmateRepository {
@@ -14,6 +19,44 @@ class InmateRepository {
   void add(Inmate inmate) {
     entityManager.persist(inmate);
     flush();
+  }
+
+  /** Written with others, by the next flush. */
+  void enlist(Inmate inmate) {
+    entityManager.persist(inmate);
+  }
+
+  /** Those who are registered so. */
+  Map<RegisterKey, Inmate> find(Collection<RegisterKey> keys) {
+    Map<RegisterKey, Inmate> found = new LinkedHashMap<>();
+    InmateQueries.byInstitution(keys)
+        .forEach(
+            (institutionId, numbers) ->
+                entityManager
+                    .createQuery(
+                        """
+                        SELECT i FROM Inmate i
+                        WHERE i.institutionId = :institution AND i.registerNumber IN :numbers
+                        ORDER BY i.registerNumber
+                        """,
+                        Inmate.class)
+                    .setParameter("institution", institutionId)
+                    .setParameter("numbers", numbers)
+                    .getResultList()
+                    .forEach(inmate -> found.put(inmate.key(), inmate)));
+    return found;
+  }
+
+  /** Locks the inmates in the order of their ids, and reads them again: bookings for them wait. */
+  void lock(Stream<Inmate> inmates) {
+    List<Long> ids = inmates.map(Inmate::id).toList();
+    if (!ids.isEmpty()) {
+      entityManager
+          .createQuery("SELECT i FROM Inmate i WHERE i.id IN :ids ORDER BY i.id", Inmate.class)
+          .setParameter("ids", ids)
+          .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+          .getResultList();
+    }
   }
 
   /** Writes now, so that what follows reads it. */

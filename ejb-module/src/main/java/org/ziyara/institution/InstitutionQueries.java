@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ziyara.rules.RoomKind;
 import org.ziyara.shared.Row;
@@ -54,6 +56,16 @@ class InstitutionQueries {
         .findFirst();
   }
 
+  /** The ids of all institutions, in the order of their codes. */
+  Map<String, Long> ids() {
+    Map<String, Long> ids = new LinkedHashMap<>();
+    entityManager
+        .createQuery("SELECT i.code, i.id FROM Institution i ORDER BY i.code", Object[].class)
+        .getResultList()
+        .forEach(row -> ids.put((String) row[0], (Long) row[1]));
+    return ids;
+  }
+
   /**
    * Institutions whose code comes after {@code after}, in order, with all that is written of them.
    */
@@ -90,6 +102,13 @@ class InstitutionQueries {
                 FROM session_template t JOIN visiting_room r ON r.id = t.room_id
                 WHERE t.institution_id = ?1 AND t.valid_from <= ?2
                   AND (t.valid_to IS NULL OR t.valid_to >= ?2)
+                  AND t.timetable_id <=> (
+                    SELECT x.id FROM dated_timetable x
+                    WHERE (x.institution_id = ?1 OR x.institution_id IS NULL) AND x.in_force
+                      AND ?2 BETWEEN x.first_day AND x.last_day
+                      AND EXISTS (SELECT 1 FROM session_template o
+                                  WHERE o.timetable_id = x.id AND o.institution_id = ?1)
+                    ORDER BY x.institution_id IS NULL, x.first_day, x.id LIMIT 1)
                 ORDER BY t.weekday, t.starts_at, r.code
                 """)
             .setParameter(1, institutionId)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ziyara.shared.NotFoundException;
 
@@ -59,5 +60,20 @@ class InstitutionRepository {
         .getResultStream()
         .findFirst()
         .orElseThrow(NotFoundException::new);
+  }
+
+  /** Takes from the room's slots the seats for which it has no places any more. */
+  void trimSlots(VisitingRoom room, LocalDate from) {
+    entityManager
+        .createNativeQuery(
+            """
+            UPDATE slot SET desk_places = LEAST(desk_places, ?3 - distance_taken),
+              distance_places = LEAST(distance_places, ?3 - desk_places), capacity = ?3
+            WHERE room_id = ?1 AND slot_date >= ?2 AND capacity > ?3
+            """)
+        .setParameter(1, room.id())
+        .setParameter(2, from)
+        .setParameter(3, room.places())
+        .executeUpdate();
   }
 }

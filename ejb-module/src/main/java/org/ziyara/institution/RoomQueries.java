@@ -53,16 +53,21 @@ class RoomQueries {
         row.integer());
   }
 
-  /** The highest capacity of a session in the room that has not ended by then, or 0. */
+  /**
+   * The highest capacity of a session in the room that has not ended by then, or of what is booked
+   * in one of its slots, to which the night may have moved seats.
+   */
   int highestCapacity(long institutionId, String code, LocalDate today) {
     return Row.list(
             entityManager
                 .createNativeQuery(
                     """
-                    SELECT COALESCE(MAX(t.capacity), 0)
-                    FROM session_template t JOIN visiting_room r ON r.id = t.room_id
-                    WHERE r.institution_id = ?1 AND r.code = ?2
-                      AND (t.valid_to IS NULL OR t.valid_to >= ?3)
+                    SELECT GREATEST(
+                      COALESCE((SELECT MAX(t.capacity) FROM session_template t
+                        WHERE t.room_id = r.id AND (t.valid_to IS NULL OR t.valid_to >= ?3)), 0),
+                      COALESCE((SELECT MAX(s.taken) FROM slot s
+                        WHERE s.room_id = r.id AND s.slot_date >= ?3), 0))
+                    FROM visiting_room r WHERE r.institution_id = ?1 AND r.code = ?2
                     """)
                 .setParameter(1, institutionId)
                 .setParameter(2, code)

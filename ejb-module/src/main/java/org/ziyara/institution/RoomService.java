@@ -53,7 +53,8 @@ public class RoomService {
   /**
    * Describes a room anew.
    *
-   * @throws ZiyaraException ROOM_TOO_SMALL when a session offers more places than would be left
+   * @throws ZiyaraException ROOM_TOO_SMALL when a session offers more places than would be left, or
+   *     more are booked
    */
   public void change(String institution, String code, int seenVersion, RoomDetails details) {
     long institutionId = institutions.ofCaller(institution);
@@ -68,6 +69,7 @@ public class RoomService {
     }
     room.describe(checked);
     repository.flush();
+    repository.trimSlots(room, LocalDate.now(clock));
     audit.record("ROOM_CHANGED", ROOM, room.id(), institutionId, null);
   }
 

@@ -45,6 +45,10 @@ public class VisitingRoom {
     return id;
   }
 
+  int places() {
+    return places;
+  }
+
   int version() {
     return version;
   }

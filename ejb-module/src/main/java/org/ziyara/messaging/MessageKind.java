@@ -10,6 +10,11 @@ public enum MessageKind {
   VISIT_MOVED(true),
   VISIT_CANCELLED(true),
   VISIT_CALLED_OFF(true),
+  VISIT_RELOCATED(false),
+  /** Called off, since no place was found; the family comes first for the next one. */
+  VISIT_UNPLACED(false),
+  /** Called off, since the inmate is free by then. */
+  VISIT_NEEDLESS(false),
   VISIT_REMINDER(false),
   PLACE_OFFERED(false);
 
@@ -25,5 +30,13 @@ public enum MessageKind {
    */
   boolean isUrgent() {
     return urgent;
+  }
+
+  /**
+   * Whether it goes by SMS whatever the person chose: who sets out in an hour does not read e-mail
+   * before.
+   */
+  boolean isAlwaysBySms() {
+    return this == VISIT_CALLED_OFF;
   }
 }

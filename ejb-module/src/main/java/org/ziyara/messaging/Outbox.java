@@ -6,12 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.ziyara.shared.DateText;
-import org.ziyara.shared.Messages;
+import org.ziyara.shared.Setting;
 
 /**
  * Puts messages into the outbox, in the transaction that causes them and in the person's language.
@@ -20,10 +16,13 @@ import org.ziyara.shared.Messages;
 @Transactional(TxType.MANDATORY)
 public class Outbox {
 
-  private static final Messages TEXTS = Messages.of("org.ziyara.messaging.messages");
-
   @Inject private OutboxRepository outbox;
   @Inject private Clock clock;
+
+  /** Whether there is a mail server; without, everybody is told by SMS. */
+  public static boolean hasEmail() {
+    return !Setting.MAIL_HOST.value().isEmpty();
+  }
 
   /**
    * An SMS to a phone number.
@@ -38,30 +37,70 @@ public class Outbox {
       MessageKind kind,
       Map<String, Object> arguments,
       Instant until) {
-    String body = text(language, kind, arguments);
-    outbox.add(new OutboxMessage(phone, language, kind, body, clock.instant(), until));
+    Recipient to = new Recipient(Channel.SMS, phone, language, null);
+    add(to, kind, kind.isUrgent(), arguments, until);
   }
 
-  /** An Arabic SMS has 70 characters: days go without the year, which nobody doubts. */
-  static String text(String language, MessageKind kind, Map<String, Object> arguments) {
-    Locale locale = Locale.forLanguageTag(language + "-MA");
-    Map<String, Object> brief = new HashMap<>(arguments);
-    brief.replaceAll(
-        (name, value) ->
-            value instanceof LocalDate day ? DateText.WITHOUT_YEAR.of(day, locale) : value);
-    return TEXTS.text(locale, kind.name(), brief);
+  /** An e-mail to an address that may not be its reader's yet; the rest as for {@link #sms}. */
+  public void email(
+      String address,
+      String language,
+      MessageKind kind,
+      Map<String, Object> arguments,
+      Instant until) {
+    Recipient to = new Recipient(Channel.EMAIL, address, language, null);
+    add(to, kind, kind.isUrgent(), arguments, until);
   }
 
-  /** An SMS to a family's account, whose username is its phone number. */
-  public void smsToAccount(
+  /** To a family's account, whose username is its phone number, on the channels that it chose. */
+  public void toAccount(
       long accountId, MessageKind kind, Map<String, Object> arguments, Instant until) {
     outbox
-        .recipient(accountId)
-        .ifPresent(to -> sms(to.phone(), to.language(), kind, arguments, until));
+        .contact(accountId)
+        .ifPresent(contact -> tell(contact, accountId, kind, kind.isUrgent(), arguments, until));
+  }
+
+  /** One that goes out at any hour: it may keep a family from setting out. */
+  public void warnAccount(long accountId, MessageKind kind, Map<String, Object> arguments) {
+    outbox
+        .contact(accountId)
+        .ifPresent(contact -> tell(contact, accountId, kind, true, arguments, null));
   }
 
   /** One that is of use at any time. */
-  public void smsToAccount(long accountId, MessageKind kind, Map<String, Object> arguments) {
-    smsToAccount(accountId, kind, arguments, null);
+  public void toAccount(long accountId, MessageKind kind, Map<String, Object> arguments) {
+    toAccount(accountId, kind, arguments, null);
+  }
+
+  private void tell(
+      Contact contact,
+      long accountId,
+      MessageKind kind,
+      boolean urgent,
+      Map<String, Object> arguments,
+      Instant until) {
+    boolean byEmail = hasEmail() && contact.channels().include(Channel.EMAIL);
+    if (byEmail) {
+      Recipient mailbox =
+          new Recipient(Channel.EMAIL, contact.email(), contact.language(), accountId);
+      add(mailbox, kind, urgent, arguments, until);
+    }
+    if (!byEmail || kind.isAlwaysBySms() || contact.channels().include(Channel.SMS)) {
+      Recipient phone = new Recipient(Channel.SMS, contact.phone(), contact.language(), accountId);
+      add(phone, kind, urgent, arguments, until);
+    }
+  }
+
+  private void add(
+      Recipient to,
+      MessageKind kind,
+      boolean urgent,
+      Map<String, Object> arguments,
+      Instant until) {
+    MessageText text =
+        to.channel() == Channel.SMS
+            ? MessageText.sms(to.language(), kind, arguments)
+            : MessageText.email(to.language(), kind, arguments);
+    outbox.add(new OutboxMessage(to, kind, urgent, text, clock.instant(), until));
   }
 }

@@ -19,11 +19,13 @@ public class OutboxMessage {
   private Channel channel;
 
   private String recipient;
+  private Long accountId;
   private String language;
 
   @Enumerated(EnumType.STRING)
   private MessageKind kind;
 
+  private String subject;
   private String body;
   private boolean urgent;
 
@@ -36,26 +38,27 @@ public class OutboxMessage {
 
   protected OutboxMessage() {}
 
-  /** An SMS, due at once. */
+  /** Due at once. */
   OutboxMessage(
-      String phone, String language, MessageKind kind, String body, Instant now, Instant until) {
+      Recipient to,
+      MessageKind kind,
+      boolean urgent,
+      MessageText text,
+      Instant now,
+      Instant until) {
     this.id = Ids.next();
     this.messageId = UUID.randomUUID().toString();
-    this.channel = Channel.SMS;
-    this.recipient = phone;
-    this.language = language;
+    this.channel = to.channel();
+    this.recipient = to.address();
+    this.accountId = to.accountId();
+    this.language = to.language();
     this.kind = kind;
-    this.body = body;
-    this.urgent = kind.isUrgent();
+    this.subject = text.subject();
+    this.body = text.body();
+    this.urgent = urgent;
     this.state = MessageState.WAITING;
     this.createdAt = now;
     this.dueAt = now;
     this.expiresAt = until;
-  }
-
-  /** How a message travels. */
-  enum Channel {
-    SMS,
-    EMAIL
   }
 }

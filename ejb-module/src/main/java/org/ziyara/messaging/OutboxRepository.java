@@ -10,21 +10,19 @@ import org.ziyara.shared.Row;
 @ApplicationScoped
 class OutboxRepository {
 
-  /** Where an account's messages go, and in which language. */
-  record Recipient(String phone, String language) {}
-
   @PersistenceContext private EntityManager entityManager;
 
   void add(OutboxMessage message) {
     entityManager.persist(message);
   }
 
-  Optional<Recipient> recipient(long accountId) {
+  Optional<Contact> contact(long accountId) {
     return Row.list(
             entityManager
-                .createNativeQuery("SELECT username, language FROM account WHERE id = ?1")
+                .createNativeQuery(
+                    "SELECT username, email, channels, language FROM account WHERE id = ?1")
                 .setParameter(1, accountId),
-            row -> new Recipient(row.text(), row.text()))
+            row -> new Contact(row.text(), row.text(), row.constant(Channels.class), row.text()))
         .stream()
         .findFirst();
   }
@@ -34,12 +32,18 @@ class OutboxRepository {
         entityManager
             .createNativeQuery(
                 """
-                SELECT channel, recipient, language, kind, body, created_at
+                SELECT channel, recipient, language, kind, subject, body, created_at
                 FROM outbox ORDER BY id DESC
                 """)
             .setMaxResults(limit),
         row ->
             new OutboxRow(
-                row.text(), row.text(), row.text(), row.text(), row.text(), row.instant()));
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.instant()));
   }
 }

@@ -1,16 +1,19 @@
 package org.ziyara.night;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ziyara.shared.Row;
 
+/** Reads the nights. */
 @ApplicationScoped
 class NightQueries {
 
@@ -27,59 +30,60 @@ class NightQueries {
       """
           .formatted(NightRunService.ATTEMPTS);
 
-  /** The nights of a selection, which is read three times, as there may be years of others. */
-  private static String nights(String selection) {
-    return """
-        SELECT n.id, n.business_date, n.state, n.claimed_by, n.started_at, n.ended_at,
-               COUNT(i.institution_id), COALESCE(SUM(i.open = 0 AND i.failed = 0), 0),
-               COALESCE(SUM(i.failed > 0), 0),
-               COALESCE(SUM(i.pieces), 0) + COALESCE(MAX(s.pieces), 0),
-               COALESCE(SUM(i.pieces - i.open), 0) + COALESCE(MAX(s.reached), 0),
-               COALESCE(SUM(i.slots), 0), n.no_shows, n.rows_removed
-        FROM (%1$s) n
-        LEFT JOIN (SELECT p.night_run_id, SUM(p.step NOT IN (%2$s)) pieces,
-                          SUM(p.step NOT IN (%2$s) AND p.state IN ('DONE', 'FAILED')) reached
-                   FROM (%1$s) n JOIN night_run_step p ON p.night_run_id = n.id
-                   GROUP BY p.night_run_id) s ON s.night_run_id = n.id
-        LEFT JOIN (SELECT o.night_run_id, o.institution_id, COUNT(*) pieces,
-                          SUM(o.state IN ('PENDING', 'RUNNING')) open,
-                          SUM(o.state = 'FAILED') failed,
-                          SUM(CASE WHEN o.step = 'ROLL_OUT' THEN o.work ELSE 0 END) slots
-                   FROM (%1$s) n JOIN night_run_institution o ON o.night_run_id = n.id
-                   GROUP BY o.night_run_id, o.institution_id) i ON i.night_run_id = n.id
-        GROUP BY n.id, n.business_date, n.state, n.claimed_by, n.started_at, n.ended_at,
-                 n.no_shows, n.rows_removed
-        ORDER BY n.business_date DESC
-        """
-        .formatted(selection, BY_INSTITUTION);
-  }
+  /** Counts for the nights of the inner SELECT alone: the record grows by every night. */
+  private static final String NIGHT =
+      """
+      SELECT i.id, i.business_date, i.state, i.stop_requested, i.claimed_by, i.started_at,
+             i.ended_at, COUNT(i.institution_id),
+             COALESCE(SUM(i.open = 0 AND i.failed = 0), 0), COALESCE(SUM(i.failed > 0), 0),
+             (SELECT COUNT(*) FROM night_run_step s
+              WHERE s.night_run_id = i.id AND s.state = 'FAILED'),
+             COALESCE(SUM(i.pieces), 0)
+               + (SELECT COUNT(*) FROM night_run_step s
+                  WHERE s.night_run_id = i.id AND s.step NOT IN (%1$s)),
+             COALESCE(SUM(i.pieces - i.open), 0)
+               + (SELECT COUNT(*) FROM night_run_step s
+                  WHERE s.night_run_id = i.id AND s.step NOT IN (%1$s)
+                    AND s.state IN ('DONE', 'FAILED')),
+             COALESCE(SUM(i.slots), 0), i.no_shows, i.rows_removed
+      FROM (SELECT n.id, n.business_date, n.state, n.stop_requested, n.claimed_by, n.started_at,
+                   n.ended_at, n.no_shows, n.rows_removed, o.institution_id,
+                   COUNT(o.institution_id) pieces,
+                   SUM(o.state IN ('PENDING', 'RUNNING')) open, SUM(o.state = 'FAILED') failed,
+                   SUM(CASE WHEN o.step = 'ROLL_OUT' THEN o.work ELSE 0 END) slots
+            FROM (SELECT * FROM night_run %%s) n
+            LEFT JOIN night_run_institution o ON o.night_run_id = n.id
+            GROUP BY n.id, n.business_date, n.state, n.stop_requested, n.claimed_by, n.started_at,
+                     n.ended_at, n.no_shows, n.rows_removed, o.institution_id) i
+      GROUP BY i.id, i.business_date, i.state, i.stop_requested, i.claimed_by, i.started_at,
+               i.ended_at, i.no_shows, i.rows_removed
+      ORDER BY i.business_date
+      """
+          .formatted(BY_INSTITUTION);
+
+  /** Which nights, in the inner SELECT. */
+  static final String ON_DATE = "WHERE business_date = ?1";
+
+  static final String LATEST = "ORDER BY business_date DESC LIMIT ?1";
 
   @PersistenceContext private EntityManager entityManager;
 
   Optional<Night> of(LocalDate businessDate) {
-    return Row.list(
-            entityManager
-                .createNativeQuery(nights("SELECT * FROM night_run WHERE business_date = ?1"))
-                .setParameter(1, businessDate),
-            NightQueries::night)
-        .stream()
-        .findFirst();
+    return nights(sql(NIGHT.formatted(ON_DATE)).setParameter(1, businessDate)).stream().findFirst();
   }
 
+  /** The newest first. */
   List<Night> latest(int limit) {
-    return Row.list(
-        entityManager
-            .createNativeQuery(
-                nights("SELECT * FROM night_run ORDER BY business_date DESC LIMIT ?1"))
-            .setParameter(1, limit),
-        NightQueries::night);
+    List<Night> nights =
+        new ArrayList<>(nights(sql(NIGHT.formatted(LATEST)).setParameter(1, limit)));
+    Collections.reverse(nights);
+    return nights;
   }
 
   /** The nights that nobody runs. */
   List<ClaimedNight> free() {
     return Row.list(
-        entityManager.createNativeQuery(
-            "SELECT id, business_date FROM night_run WHERE " + FREE + " ORDER BY business_date"),
+        sql("SELECT id, business_date FROM night_run WHERE " + FREE + " ORDER BY business_date"),
         row -> new ClaimedNight(row.number(), row.date()));
   }
 
@@ -125,75 +129,12 @@ class NightQueries {
         .isEmpty();
   }
 
-  /** The steps, in their order. */
-  List<StepProgress> steps(LocalDate businessDate) {
-    return Row.list(
-            entityManager
-                .createNativeQuery(
-                    """
-                    SELECT s.step, s.state, s.work + COALESCE(SUM(o.work), 0),
-                           COUNT(o.institution_id),
-                           COALESCE(SUM(o.state NOT IN ('PENDING', 'RUNNING')), 0),
-                           COALESCE(SUM(o.state = 'FAILED'), 0),
-                           s.cause_code, s.cause_arguments, s.started_at, s.ended_at
-                    FROM night_run n
-                    JOIN night_run_step s ON s.night_run_id = n.id
-                    LEFT JOIN night_run_institution o
-                      ON o.night_run_id = n.id AND o.step = s.step
-                    WHERE n.business_date = ?1
-                    GROUP BY n.id, s.step
-                    """)
-                .setParameter(1, businessDate),
-            row ->
-                new StepProgress(
-                    row.constant(NightStep.class),
-                    row.constant(OutcomeState.class),
-                    row.integer(),
-                    row.integer(),
-                    row.integer(),
-                    row.integer(),
-                    cause(row),
-                    row.instant(),
-                    row.instant()))
-        .stream()
-        .sorted(comparing(StepProgress::step))
-        .toList();
+  private Query sql(String statement) {
+    return entityManager.createNativeQuery(statement);
   }
 
-  /** Each institution over all steps, the failed ones first. */
-  List<InstitutionOutcome> outcomes(LocalDate businessDate) {
-    return Row.list(
-        entityManager
-            .createNativeQuery(
-                """
-                SELECT i.code, i.name_ar, i.name_fr,
-                       CASE WHEN SUM(o.state = 'FAILED') > 0 THEN 'FAILED'
-                            WHEN SUM(o.state = 'RUNNING') > 0 THEN 'RUNNING'
-                            WHEN SUM(o.state = 'PENDING') = 0 THEN 'DONE'
-                            WHEN SUM(o.state = 'DONE') > 0 THEN 'RUNNING'
-                            ELSE 'PENDING' END outcome,
-                       SUM(CASE WHEN o.step = 'ROLL_OUT' THEN o.work ELSE 0 END),
-                       MAX(CASE WHEN o.state = 'FAILED' THEN o.step END),
-                       MAX(o.cause_code), MAX(o.cause_arguments),
-                       MIN(o.started_at), MAX(o.ended_at)
-                FROM night_run n
-                JOIN night_run_institution o ON o.night_run_id = n.id
-                JOIN institution i ON i.id = o.institution_id
-                WHERE n.business_date = ?1
-                GROUP BY n.id, i.id
-                ORDER BY SUM(o.state = 'FAILED') > 0 DESC, i.code
-                """)
-            .setParameter(1, businessDate),
-        row ->
-            new InstitutionOutcome(
-                row.text(),
-                row.localized(),
-                row.constant(OutcomeState.class),
-                row.integer(),
-                row.constant(NightStep.class),
-                cause(row),
-                row.instant(),
-                row.instant()));
+  private static List<Night> nights(Query query) {
+    return Row.list(query, NightQueries::night);
   }
 
   private static Night night(Row row) {
@@ -201,6 +142,7 @@ class NightQueries {
         row.number(),
         row.date(),
         row.constant(NightState.class),
+        row.flag(),
         row.constant(Claimant.class),
         row.instant(),
         row.instant(),
@@ -211,12 +153,7 @@ class NightQueries {
         row.integer(),
         row.integer(),
         row.integer(),
+        row.integer(),
         row.integer());
-  }
-
-  private static Cause cause(Row row) {
-    String code = row.text();
-    String arguments = row.text();
-    return code == null ? null : Cause.of(code, arguments);
   }
 }

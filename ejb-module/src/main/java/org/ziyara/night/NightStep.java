@@ -5,8 +5,18 @@ import java.util.List;
 
 /** What a night does, in this order; the steps of {@code nightly.xml}. */
 public enum NightStep {
+  /** What the detention registry has written since. */
+  REGISTRY_SYNC(false),
   /** The slots of the horizon. */
   ROLL_OUT(true),
+  /** The mobile teams, to the institutions where they shorten waiting most. */
+  TEAMS(false),
+  /** The seats, to the sessions where families find none; counts on the teams. */
+  REBALANCE(true),
+  /** Visits that have lost their slot: other places for them, or none. */
+  RELOCATION(true),
+  /** Free places for those who wait. */
+  WAITING_LIST(true),
   /** Visits of which the gate has not said what became of them, and what was kept long enough. */
   HOUSEKEEPING(false),
   /** The facts of the days that are over. */

@@ -44,6 +44,10 @@ public class NonAssociation {
     this.decidedAt = now;
   }
 
+  void apply(Scope newScope) {
+    scope = newScope;
+  }
+
   Long id() {
     return id;
   }
@@ -54,6 +58,14 @@ public class NonAssociation {
 
   Long otherId() {
     return otherId;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  String decidedBy() {
+    return decidedBy;
   }
 
   int version() {

@@ -56,7 +56,7 @@ public class PermitService {
     VisitPermit permit =
         new VisitPermit(
             pair.inmateId(), pair.visitorId(), checked, by.displayName(), clock.instant());
-    Optional<Long> before = orders.madeBefore(by.id(), request, permit.id());
+    Optional<Long> before = orders.madeBefore(by.id(), request, permit.id(), clock.instant());
     if (before.isPresent()) {
       return before.get();
     }

@@ -60,7 +60,7 @@ public class RestrictionService {
     lock(person, checked.inmateId());
     Restriction restriction =
         new Restriction(by.institutionId(), checked.on(person), by.displayName(), clock.instant());
-    Optional<Long> before = orders.madeBefore(by.id(), request, restriction.id());
+    Optional<Long> before = orders.madeBefore(by.id(), request, restriction.id(), clock.instant());
     if (before.isPresent()) {
       return before.get();
     }

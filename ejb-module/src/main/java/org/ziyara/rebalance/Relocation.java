@@ -1,12 +1,14 @@
 package org.ziyara.rebalance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Visits that have lost their slot, in one institution, and where they could go. Costs are of one
- * unit, the caller's; less is better.
+ * unit, the caller's; less is better. The plan depends on the order of visits and options, on the
+ * ids only where claims clash: whoever numbers them by what they are gets the same plan again.
  *
  * @param visits each with the slots that the rules allow it as things stand
  * @param places how many places are left, by slot
@@ -50,14 +52,26 @@ public record Relocation(
    * @param subject whose
    * @param period when, as a number that tells periods apart
    */
-  public record Claim(Kind kind, long subject, long period) {
+  public record Claim(Kind kind, long subject, long period) implements Comparable<Claim> {
+
+    private static final Comparator<Claim> ORDER =
+        Comparator.comparing(Claim::kind)
+            .thenComparingLong(Claim::subject)
+            .thenComparingLong(Claim::period);
 
     /** What may be used up. */
     public enum Kind {
       INMATE_DAY,
+      INMATE_TIME,
       INMATE_WEEK,
+      PERMIT,
       VISITOR_TIME,
       KEPT_APART
+    }
+
+    @Override
+    public int compareTo(Claim other) {
+      return ORDER.compare(this, other);
     }
   }
 

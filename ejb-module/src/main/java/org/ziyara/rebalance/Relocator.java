@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ziyara.rebalance.Relocation.Claim;
 import org.ziyara.rebalance.Relocation.Option;
 import org.ziyara.rebalance.Relocation.Visit;
@@ -78,7 +79,7 @@ public final class Relocator {
 
   /** Takes claims from visits where they are made too often; false when none is. */
   private boolean forbidExcess(Map<Long, Option> chosen) {
-    Map<Claim, List<Visit>> made = new HashMap<>();
+    Map<Claim, List<Visit>> made = new TreeMap<>();
     for (Visit visit : problem.visits()) {
       Option option = chosen.get(visit.id());
       if (option != null) {

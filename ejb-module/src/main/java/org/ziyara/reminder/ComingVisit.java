@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import org.ziyara.shared.Localized;
 
 /**
- * A confirmed visit of whose time nobody has been reminded yet.
+ * A confirmed visit of whose time its family has not been reminded yet.
  *
+ * @param hours how long before its time the family is to be reminded
  * @param toldAt when its family was last told of this time, in the institution's local time
  */
 record ComingVisit(
+    int hours,
     long id,
     long visitorId,
     String reference,
@@ -20,7 +22,7 @@ record ComingVisit(
     LocalDateTime toldAt) {
 
   /** Whether the family has learned of the time so late that a reminder would only repeat it. */
-  boolean wasToldWithin(int hours) {
+  boolean wasJustTold() {
     return toldAt.isAfter(date.atTime(startsAt).minusHours(hours));
   }
 }

@@ -1,5 +1,7 @@
 package org.ziyara.reminder;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.ziyara.shared.Row;
 
 /** The visits of which a family has to be reminded, and those of which it has been. */
@@ -26,9 +29,17 @@ class ReminderRepository {
   /**
    * Confirmed visits in this zone that begin after one time and not after another, without a
    * reminder of these hours, the soonest first.
+   *
+   * @param without ids of visits to be left out
    */
   List<ComingVisit> coming(
-      ZoneId zone, LocalDateTime after, LocalDateTime until, int hours, int limit) {
+      ZoneId zone,
+      LocalDateTime after,
+      LocalDateTime until,
+      int hours,
+      Set<Long> without,
+      int limit) {
+    String leftOut = without.stream().map(id -> id + ", ").collect(joining());
     return Row.list(
         sql(
                 """
@@ -36,7 +47,7 @@ class ReminderRepository {
                        i.name_fr, COALESCE(v.moved_at, v.confirmed_at)
                 FROM visit v JOIN institution i ON i.id = v.institution_id
                 WHERE v.state = 'CONFIRMED' AND i.time_zone = ?1
-                  AND v.visit_date BETWEEN ?2 AND ?3
+                  AND v.visit_date BETWEEN ?2 AND ?3 AND v.id NOT IN (%s0)
                   AND TIMESTAMP(v.visit_date, v.starts_at) > ?4
                   AND TIMESTAMP(v.visit_date, v.starts_at) <= ?5
                   AND NOT EXISTS
@@ -44,7 +55,8 @@ class ReminderRepository {
                      WHERE r.visit_id = v.id AND r.visit_date = v.visit_date
                        AND r.starts_at = v.starts_at AND r.hours = ?6)
                 ORDER BY v.visit_date, v.starts_at, v.id
-                """,
+                """
+                    .formatted(leftOut),
                 zone.getId(),
                 after.toLocalDate(),
                 until.toLocalDate(),
@@ -54,6 +66,7 @@ class ReminderRepository {
             .setMaxResults(limit),
         row ->
             new ComingVisit(
+                hours,
                 row.number(),
                 row.number(),
                 row.text(),
@@ -64,7 +77,7 @@ class ReminderRepository {
   }
 
   /** Whether nobody else has: several servers may look at once. */
-  boolean note(ComingVisit visit, int hours) {
+  boolean note(ComingVisit visit) {
     return sql(
                 """
                 INSERT IGNORE INTO visit_reminder (visit_id, visit_date, starts_at, hours)
@@ -73,7 +86,7 @@ class ReminderRepository {
                   AND v.starts_at = ?4
                 """,
                 visit.id(),
-                hours,
+                visit.hours(),
                 visit.date(),
                 visit.startsAt().toString()) // the driver would make a date and time of it
             .executeUpdate()

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ziyara.booking.Reference;
 import org.ziyara.messaging.MessageKind;
 import org.ziyara.messaging.Outbox;
@@ -33,35 +34,35 @@ class ReminderTransaction {
     return reminders.zones();
   }
 
-  /** Reminds of some of the visits that are near; returns how many are done with. */
-  int remind(ZoneId zone) {
-    Instant instant = clock.instant();
-    LocalDateTime now = LocalDateTime.ofInstant(instant, zone);
+  /**
+   * Some of the visits that are near and of which nobody has been reminded.
+   *
+   * @param without ids of visits to be left out
+   */
+  List<ComingVisit> coming(ZoneId zone, Set<Long> without) {
+    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), zone);
     Policy policy = policies.nation().on(now.toLocalDate());
     int early = policy.number(PolicyName.REMINDER_EARLY_HOURS);
     int late = policy.number(PolicyName.REMINDER_LATE_HOURS);
+    LocalDateTime near = now.plusHours(late);
+    List<ComingVisit> coming =
+        new ArrayList<>(reminders.coming(zone, now, near, late, without, AT_ONCE));
     // Who is near enough for the late reminder needs no early one.
-    return remind(zone, now.plusHours(late), now.plusHours(early), early)
-        + remind(zone, now, now.plusHours(late), late);
+    coming.addAll(reminders.coming(zone, near, now.plusHours(early), early, without, AT_ONCE));
+    return coming;
   }
 
-  private int remind(ZoneId zone, LocalDateTime after, LocalDateTime until, int hours) {
-    List<ComingVisit> visits = reminders.coming(zone, after, until, hours, AT_ONCE);
-    int noted = 0;
+  /** Writes the reminders of all these visits, or of none. */
+  void remind(List<ComingVisit> visits, ZoneId zone) {
     for (ComingVisit visit : visits) {
-      if (reminders.note(visit, hours)) {
-        noted++;
-        tell(visit, hours, zone);
+      if (reminders.note(visit) && !visit.wasJustTold()) {
+        tell(visit, zone);
       }
     }
-    return noted;
   }
 
-  private void tell(ComingVisit visit, int hours, ZoneId zone) {
-    if (visit.wasToldWithin(hours)) {
-      return;
-    }
-    outbox.smsToAccount(
+  private void tell(ComingVisit visit, ZoneId zone) {
+    outbox.toAccount(
         visit.visitorId(),
         MessageKind.VISIT_REMINDER,
         Map.of(

@@ -26,7 +26,9 @@ public class RetentionService {
   /** Removes some of it; returns how many rows, none when nothing is left. */
   public int removeSome() {
     return repository.removeMessages(before(PolicyName.RETENTION_MESSAGE_DAYS), AT_ONCE)
-        + repository.removeRefusals(before(PolicyName.RETENTION_REFUSAL_DAYS), AT_ONCE);
+        + repository.removeRefusals(before(PolicyName.RETENTION_REFUSAL_DAYS), AT_ONCE)
+        + repository.removeTrials(before(PolicyName.RETENTION_TRIAL_DAYS), AT_ONCE)
+        + repository.removeRequests(before(PolicyName.RETENTION_REQUEST_DAYS), AT_ONCE);
   }
 
   private Instant before(PolicyName days) {

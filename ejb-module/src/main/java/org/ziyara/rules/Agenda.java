@@ -42,7 +42,7 @@ public record Agenda(
   /** A visit of somebody who must not meet the inmate. */
   public record Apart(Engagement visit, Scope scope) {
 
-    boolean meets(SlotFacts slot) {
+    public boolean meets(SlotFacts slot) {
       return visit.overlaps(slot)
           && (scope == Scope.INSTITUTION
               ? visit.institutionId() == slot.room().institutionId()

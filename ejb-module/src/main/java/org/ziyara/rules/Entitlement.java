@@ -28,12 +28,8 @@ public class Entitlement implements DayRule {
       VisitRequest request, Facts facts, Policy policy, Instant now) {
     VisitKind kind = request.slot().kind();
     Period period = period(request.slot(), facts, policy);
-    long used =
-        facts.agenda().counted().stream()
-            .filter(visit -> visit.kind() == kind && period.covers(visit.day()))
-            .count();
     PolicyValue limit = policy.value(PolicyName.entitlementOf(kind));
-    return used < limit.asInt()
+    return counted(request.slot(), facts, policy) < limit.asInt()
         ? Stream.empty()
         : Stream.of(
             Violation.of(ViolationCode.ENTITLEMENT_USED, limit)
@@ -41,6 +37,14 @@ public class Entitlement implements DayRule {
                 .with("first", period.first())
                 .with("last", period.last())
                 .with("next", period.last().plusDays(1)));
+  }
+
+  /** How many other visits count in the period of a visit in this slot. */
+  public static long counted(SlotFacts slot, Facts facts, Policy policy) {
+    Period period = period(slot, facts, policy);
+    return facts.agenda().counted().stream()
+        .filter(visit -> visit.kind() == slot.kind() && period.covers(visit.day()))
+        .count();
   }
 
   /** The first day of the period in which a visit in this slot counts. */

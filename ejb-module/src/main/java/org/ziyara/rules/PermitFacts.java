@@ -2,7 +2,6 @@ package org.ziyara.rules;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A permit of the visitor to see the inmate.
@@ -23,13 +22,5 @@ public record PermitFacts(
 
   boolean hasVisitsLeft() {
     return visits == null || used.size() < visits;
-  }
-
-  /** The least number that no visit has. */
-  public int freeNumber() {
-    return IntStream.iterate(1, number -> number + 1)
-        .filter(number -> !used.contains(number))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -43,6 +43,8 @@ public enum PolicyName {
   POOL_DISTANCE_PERCENT("pool.distance.percent", 10, new Range(0, 50)),
   /** From how many kilometres on a journey is long. */
   POOL_DISTANCE_KM("pool.distance.km", 200, new Range(10, 2000)),
+  /** What becomes of booked visits when their session changes: see {@link ChangedVisits}. */
+  SCHEDULE_CHANGE_VISITS("schedule.change.visits", 2, new Range(0, 2)),
   /** So many hours before the visit, places that were kept are for everybody. */
   POOL_OPENS_HOURS("pool.opens.hours", 48, new Range(0, 336)),
   /** Who did not come so many times has to wait; 0: nobody has. */
@@ -65,10 +67,45 @@ public enum PolicyName {
   REMINDER_EARLY_HOURS("reminder.early.hours", 48, new Range(0, 336)),
   /** And again so many hours before. */
   REMINDER_LATE_HOURS("reminder.late.hours", 24, new Range(0, 336)),
+  /**
+   * When so many in a hundred of an institution's people would leave by one feed of the registry,
+   * the centre is asked first; the nation's value counts.
+   */
+  REGISTRY_DROP_PERCENT("registry.drop.percent", 5, new Range(0, 100)),
   /** For so many days messages are kept after they were sent; the nation's value counts. */
   RETENTION_MESSAGE_DAYS("retention.message.days", 90, new Range(7, 3650)),
   /** For so many days refusals are kept, by which a policy is tried; the nation's value counts. */
-  RETENTION_REFUSAL_DAYS("retention.refusal.days", 60, new Range(31, 3650));
+  RETENTION_REFUSAL_DAYS("retention.refusal.days", 60, new Range(31, 3650)),
+  /** For so many days the trial of a policy is kept, with the cases it names. */
+  RETENTION_TRIAL_DAYS("retention.trial.days", 90, new Range(7, 3650)),
+  /** For so many days it is known which order a program's request has made. */
+  RETENTION_REQUEST_DAYS("retention.request.days", 30, new Range(1, 365)),
+  /** A visit that has lost its slot is moved to no time sooner than so many hours from now. */
+  RELOCATION_LEAST_HOURS("relocation.least.hours", 48, new Range(48, 336)),
+  /** Nor to a day farther than so many days from its own. */
+  RELOCATION_DAYS("relocation.days", 14, new Range(0, 180)),
+  /** What it costs to move a visit by a day; see docs/relocation.md. */
+  RELOCATION_COST_DAY("relocation.cost.day", 10, new Range(0, 1000)),
+  /** To another weekday. */
+  RELOCATION_COST_WEEKDAY("relocation.cost.weekday", 15, new Range(0, 1000)),
+  /** By an hour of the day. */
+  RELOCATION_COST_HOUR("relocation.cost.hour", 4, new Range(0, 1000)),
+  /** For each day of notice that a week lacks. */
+  RELOCATION_COST_NOTICE("relocation.cost.notice", 5, new Range(0, 1000)),
+  /** To call it off. */
+  RELOCATION_COST_CALL_OFF("relocation.cost.calloff", 1000, new Range(1, 100_000)),
+  /** So many visits one officer supervises at a time. */
+  OFFICER_VISITS("officer.visits", 4, new Range(1, 100)),
+  /** From the last so many weeks demand is estimated; refusals are kept as long at least. */
+  DEMAND_WEEKS("demand.weeks", 4, new Range(1, 4)),
+  /** Of sessions within so many hours no seats are moved. */
+  SEATS_NOTICE_HOURS("seats.notice.hours", 72, new Range(0, 336)),
+  /** Of a hundred seats so many may be moved in one night. */
+  SEATS_MOVED_PERCENT("seats.moved.percent", 10, new Range(0, 100)),
+  /** Within so many days no mobile team is sent elsewhere; the nation's value counts. */
+  TEAM_NOTICE_DAYS("team.notice.days", 7, new Range(0, 60)),
+  /** So many days of a region's teams may be changed in one night; the nation's value counts. */
+  TEAM_CHANGES("team.changes", 3, new Range(0, 100));
 
   private final String key;
   private final int defaultValue;

@@ -21,6 +21,7 @@ public final class RuleBook {
           new SessionAdmits(),
           new BookingWindow(),
           new NotClosed(),
+          new SessionStands(),
           new InstitutionLive(),
           new PlaceLeft(),
           new KeptApart(),

@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 
-/** The slot asked for: local date and times of the institution, where, for whom, and its places. */
+/**
+ * The slot asked for: local date and times of the institution, where, for whom, its places, and
+ * whether the session still takes place so.
+ */
 public record SlotFacts(
     LocalDate date,
     LocalTime startsAt,
@@ -14,17 +17,19 @@ public record SlotFacts(
     Room room,
     VisitKind kind,
     Admission admits,
-    Places places) {
+    Places places,
+    Standing standing) {
 
   /** A visiting room of an institution. */
   public record Room(long institutionId, long id, RoomKind kind) {}
 
-  Instant beginsAt(ZoneId zone) {
+  public Instant beginsAt(ZoneId zone) {
     return date.atTime(startsAt).atZone(zone).toInstant();
   }
 
   /** The same when visits in these pools are given up. */
   public SlotFacts without(Collection<Pool> givenUp) {
-    return new SlotFacts(date, startsAt, endsAt, room, kind, admits, places.without(givenUp));
+    return new SlotFacts(
+        date, startsAt, endsAt, room, kind, admits, places.without(givenUp), standing);
   }
 }

@@ -22,6 +22,8 @@ public enum ViolationCode {
   TOO_LATE(true),
   DATE_CLOSED,
   SESSION_CLOSED,
+  SESSION_CHANGED(true),
+  SESSION_ENDED(true),
   INSTITUTION_NOT_LIVE,
   SLOT_FULL,
   NON_ASSOCIATION,

@@ -10,7 +10,7 @@ public record VisitorFacts(
     public static final Home UNKNOWN = new Home(false, null);
 
     /** Whether the way to a visit is at least this long; unknown ways are short. */
-    boolean isFarFrom(Position institution, int kilometres) {
+    public boolean isFarFrom(Position institution, int kilometres) {
       return abroad
           || (city != null && institution != null && city.kilometresTo(institution) >= kilometres);
     }

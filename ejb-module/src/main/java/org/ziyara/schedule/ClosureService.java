@@ -5,17 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import org.ziyara.account.Account;
-import org.ziyara.account.Caller;
-import org.ziyara.account.Role;
 import org.ziyara.account.Roles;
 import org.ziyara.audit.AuditTrail;
-import org.ziyara.institution.Institutions;
 import org.ziyara.shared.Input;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.SeenVersion;
-import org.ziyara.shared.ZiyaraException;
 
 /** Closures: a director's own, and those of any institution, or of all, for the centre. */
 @Stateless
@@ -24,11 +18,10 @@ public class ClosureService {
 
   private static final String CLOSURE = "CLOSURE";
 
-  @Inject private Institutions institutions;
   @Inject private ScheduleRepository repository;
   @Inject private ClosureQueries queries;
+  @Inject private Jurisdiction jurisdiction;
   @Inject private AuditTrail audit;
-  @Inject private Caller caller;
   @Inject private Clock clock;
 
   /**
@@ -37,12 +30,11 @@ public class ClosureService {
    * @throws org.ziyara.shared.InputRefusedException with every field that cannot be taken
    */
   public long close(ClosureDetails details) {
-    Account by = caller.account();
     Input input = new Input();
     ClosureDetails checked = details.checked(input);
-    Long institutionId = input.read("institution", () -> institutionId(details.institution(), by));
+    Long institutionId = input.read("institution", () -> jurisdiction.of(details.institution()));
     input.check();
-    Closure closure = new Closure(institutionId, checked, by.displayName(), clock.instant());
+    Closure closure = new Closure(institutionId, checked, jurisdiction.decider(), clock.instant());
     repository.add(closure);
     audit.order("CLOSURE_MADE", CLOSURE, closure.id(), institutionId, null);
     return closure.id();
@@ -50,27 +42,27 @@ public class ClosureService {
 
   /** Closes other days or hours, for another reason; the institution stays the same. */
   public void change(long id, int seenVersion, ClosureDetails details) {
-    Account by = caller.account();
-    Closure closure = lock(id, seenVersion, by);
+    Closure closure = lock(id, seenVersion);
     Input input = new Input();
     ClosureDetails checked = details.checked(input);
-    input.read("institution", () -> same(closure, institutionId(details.institution(), by)));
+    input.read(
+        "institution", () -> jurisdiction.still(closure.institutionId(), details.institution()));
     input.check();
-    closure.decide(checked, by.displayName(), clock.instant());
+    closure.decide(checked, jurisdiction.decider(), clock.instant());
     repository.flush();
     audit.order("CLOSURE_CHANGED", CLOSURE, id, closure.institutionId(), null);
   }
 
-  /** Opens again what was closed. */
+  /** Opens again what was closed; the next night brings the slots back. */
   public void lift(long id, int seenVersion) {
-    Closure closure = lock(id, seenVersion, caller.account());
+    Closure closure = lock(id, seenVersion);
     repository.remove(closure);
     audit.order("CLOSURE_LIFTED", CLOSURE, id, closure.institutionId(), null);
   }
 
   /** A closure of the caller's institution or of all; of any for the centre. */
   public ClosureView get(long id) {
-    return queries.of(scope(caller.account()), id).orElseThrow(NotFoundException::new);
+    return queries.of(jurisdiction.seen(), id).orElseThrow(NotFoundException::new);
   }
 
   /**
@@ -79,38 +71,13 @@ public class ClosureService {
    * @param afterId where the last page ended; null for the first
    */
   public List<ClosureView> list(Long afterId, int limit) {
-    return queries.after(scope(caller.account()), afterId == null ? 0 : afterId, limit);
+    return queries.after(jurisdiction.seen(), afterId == null ? 0 : afterId, limit);
   }
 
-  private Closure lock(long id, int seenVersion, Account by) {
-    Closure closure = repository.lockClosure(id);
-    if (by.role() != Role.CENTRAL && !Objects.equals(closure.institutionId(), by.institutionId())) {
-      throw new NotFoundException();
-    }
+  private Closure lock(long id, int seenVersion) {
+    Closure closure = repository.lock(Closure.class, id);
+    jurisdiction.check(closure.institutionId());
     SeenVersion.check(seenVersion, closure.version());
     return closure;
-  }
-
-  /** Null for all institutions, which the centre alone may close. */
-  private Long institutionId(String code, Account by) {
-    if (code != null) {
-      return institutions.ofCaller(code);
-    }
-    if (by.role() != Role.CENTRAL) {
-      throw new ZiyaraException("INSTITUTION_REQUIRED");
-    }
-    return null;
-  }
-
-  private static Long same(Closure closure, Long institutionId) {
-    if (!Objects.equals(closure.institutionId(), institutionId)) {
-      throw new ZiyaraException("INSTITUTION_FIXED");
-    }
-    return institutionId;
-  }
-
-  /** The institution whose closures are seen; null for all. */
-  private static Long scope(Account account) {
-    return account.role() == Role.CENTRAL ? null : account.institutionId();
   }
 }

@@ -27,6 +27,7 @@ public class SessionTemplate {
   private LocalDate validFrom;
   private LocalDate validTo;
   private int everyNWeeks;
+  private Long timetableId;
 
   @Enumerated(EnumType.STRING)
   private VisitKind kind;
@@ -44,16 +45,8 @@ public class SessionTemplate {
     this.validFrom = details.validFrom();
     this.validTo = details.validTo();
     this.everyNWeeks = details.everyNWeeks();
+    this.timetableId = details.timetable();
     change(roomId, details);
-  }
-
-  /** Whether the session would be held in another room, at another time or for others. */
-  boolean moves(long toRoomId, TemplateDetails details) {
-    return roomId != toRoomId
-        || !startsAt.equals(details.startsAt())
-        || !endsAt.equals(details.endsAt())
-        || kind != details.kind()
-        || !admits.equals(details.admits());
   }
 
   /** Changes all but the series of dates. */
@@ -69,22 +62,6 @@ public class SessionTemplate {
   /** The session takes place for the last time on or before that day. */
   void end(LocalDate lastDay) {
     validTo = lastDay;
-  }
-
-  long roomId() {
-    return roomId;
-  }
-
-  LocalTime startsAt() {
-    return startsAt;
-  }
-
-  LocalTime endsAt() {
-    return endsAt;
-  }
-
-  int capacity() {
-    return capacity;
   }
 
   Long id() {

@@ -15,6 +15,7 @@ import org.ziyara.shared.ZiyaraException;
  *
  * @param room its code
  * @param validTo null for an open end
+ * @param timetable the id of the dated timetable that it is of; null for a usual session
  * @param admits whom the session is for, in the written form of {@link Admission}
  */
 public record TemplateDetails(
@@ -27,7 +28,8 @@ public record TemplateDetails(
     LocalDate validTo,
     int everyNWeeks,
     VisitKind kind,
-    String admits) {
+    String admits,
+    Long timetable) {
 
   static final int MOST_PLACES = 1_000;
   static final int MOST_WEEKS = 8;
@@ -58,7 +60,8 @@ public record TemplateDetails(
     return weekday == other.weekday
         && validFrom.equals(other.validFrom)
         && Objects.equals(validTo, other.validTo)
-        && everyNWeeks == other.everyNWeeks;
+        && everyNWeeks == other.everyNWeeks
+        && Objects.equals(timetable, other.timetable);
   }
 
   private static boolean inOrder(boolean inOrder, String code) {

@@ -15,7 +15,7 @@ class TemplateQueries {
   private static final String VIEW =
       """
       SELECT t.id, r.code, t.weekday, t.starts_at, t.ends_at, t.capacity, t.valid_from, t.valid_to,
-             t.every_n_weeks, t.kind, t.admits, t.version
+             t.every_n_weeks, t.kind, t.admits, t.timetable_id, t.version
       FROM session_template t JOIN visiting_room r ON r.id = t.room_id
       WHERE t.institution_id = ?1
       """;
@@ -57,6 +57,20 @@ class TemplateQueries {
         .findFirst();
   }
 
+  /** Whether there is such a timetable, of the institution or of all. */
+  boolean isTimetable(long institutionId, long id) {
+    return !entityManager
+        .createNativeQuery(
+            """
+            SELECT 1 FROM dated_timetable
+            WHERE id = ?2 AND (institution_id IS NULL OR institution_id = ?1)
+            """)
+        .setParameter(1, institutionId)
+        .setParameter(2, id)
+        .getResultList()
+        .isEmpty();
+  }
+
   private static TemplateView view(Row row) {
     return new TemplateView(
         row.number(),
@@ -70,7 +84,8 @@ class TemplateQueries {
             row.date(),
             row.integer(),
             row.constant(VisitKind.class),
-            row.text()),
+            row.text(),
+            row.longOrNull()),
         row.integer());
   }
 }

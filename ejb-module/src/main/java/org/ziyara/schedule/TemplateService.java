@@ -1,12 +1,15 @@
 package org.ziyara.schedule;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ziyara.account.Roles;
 import org.ziyara.audit.AuditTrail;
@@ -18,8 +21,8 @@ import org.ziyara.shared.SeenVersion;
 import org.ziyara.shared.ZiyaraException;
 
 /**
- * The sessions of an institution. The night makes their slots; what changes here reaches the slots
- * that are there already, and never a visit that is booked.
+ * The sessions of an institution. What changes here reaches the slots at once, and never a visit
+ * that is booked: it keeps its slot, which then says that the session has changed or ended.
  */
 @Stateless
 @RolesAllowed({Roles.DIRECTOR, Roles.CENTRAL})
@@ -27,16 +30,13 @@ public class TemplateService {
 
   private static final String TEMPLATE = "SESSION_TEMPLATE";
 
-  /** Sessions that meet every eighth week at the most have met within so many days. */
-  private static final int DAYS_TRIED = 7 * TemplateDetails.MOST_WEEKS * 2;
-
   @Inject private Institutions institutions;
   @Inject private ScheduleRepository repository;
-  @Inject private RolledOutRepository rolledOut;
   @Inject private TemplateQueries queries;
-  @Inject private TimetableQueries timetables;
+  @Inject private RollOut rollOut;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
+  @Resource private SessionContext context;
 
   /**
    * A new session.
@@ -49,18 +49,18 @@ public class TemplateService {
     long roomId = checkedRoom(institutionId, details);
     SessionTemplate template = new SessionTemplate(institutionId, roomId, details);
     repository.add(template);
-    mustFit(institutionId, details.validFrom());
+    roll(institutionId, details);
     audit.record("TEMPLATE_CREATED", TEMPLATE, template.id(), institutionId, null);
     return template.id();
   }
 
   /**
-   * Holds a session in another room, at another time or with other places, from today on.
+   * Holds a session in another room, at another time, for others or with other places, from today
+   * on. Visits that are booked for another time keep it, and those that are too many stay.
    *
-   * @throws ZiyaraException SERIES_FIXED, SESSIONS_BOOKED, CAPACITY_BELOW_TAKEN, or as {@link
-   *     #create}
+   * @throws ZiyaraException SERIES_FIXED, or as {@link #create}
    */
-  public void change(String institution, long id, int seenVersion, TemplateDetails details) {
+  public Impact change(String institution, long id, int seenVersion, TemplateDetails details) {
     long institutionId = institutions.ofCaller(institution);
     SessionTemplate template = repository.lockTemplate(institutionId, id);
     SeenVersion.check(seenVersion, template.version());
@@ -69,41 +69,48 @@ public class TemplateService {
     if (!now.hasSeriesOf(details)) {
       throw new ZiyaraException("SERIES_FIXED");
     }
-    LocalDate today = LocalDate.now(clock);
-    List<Integer> taken = rolledOut.lockTaken(id, today);
-    if (template.moves(roomId, details)) {
-      mustBeFree(taken);
-    }
-    int most = taken.stream().mapToInt(Integer::intValue).max().orElse(0);
-    if (details.capacity() < most) {
-      throw new ZiyaraException("CAPACITY_BELOW_TAKEN", Map.of("taken", most));
-    }
     template.change(roomId, details);
     repository.flush();
-    rolledOut.follow(template, today);
-    mustFit(institutionId, today);
+    Impact impact = roll(institutionId, details, id);
     audit.order("TEMPLATE_CHANGED", TEMPLATE, id, institutionId, null);
+    return impact;
+  }
+
+  /** What {@link #change} would do; nothing is changed. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Impact tryChange(String institution, long id, int seenVersion, TemplateDetails details) {
+    Impact impact = change(institution, id, seenVersion, details);
+    context.setRollbackOnly();
+    return impact;
   }
 
   /**
-   * Ends a session; its free slots after the last day disappear.
+   * Ends a session; its slots after the last day disappear, but for those that somebody has asked
+   * for.
    *
-   * @throws ZiyaraException LAST_DAY_OVER, SESSIONS_BOOKED when visits are booked after it
+   * @throws ZiyaraException LAST_DAY_OVER
    */
-  public void retire(String institution, long id, int seenVersion, LocalDate lastDay) {
+  public Impact retire(String institution, long id, int seenVersion, LocalDate lastDay) {
     long institutionId = institutions.ofCaller(institution);
     SessionTemplate template = repository.lockTemplate(institutionId, id);
     SeenVersion.check(seenVersion, template.version());
-    LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-    if (lastDay.isBefore(yesterday)) {
+    LocalDate today = LocalDate.now(clock);
+    if (lastDay.isBefore(today.minusDays(1))) {
       throw new ZiyaraException("LAST_DAY_OVER");
     }
-    LocalDate from = lastDay.plusDays(1);
-    mustBeFree(rolledOut.lockTaken(id, from));
-    rolledOut.withdraw(id, from);
     template.end(lastDay);
     repository.flush();
-    audit.record("TEMPLATE_RETIRED", TEMPLATE, id, institutionId, lastDay.toString());
+    Impact impact = rollOut.now(institutionId, today);
+    audit.order("TEMPLATE_RETIRED", TEMPLATE, id, institutionId, lastDay.toString());
+    return impact;
+  }
+
+  /** What {@link #retire} would do; nothing is changed. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public Impact tryRetire(String institution, long id, int seenVersion, LocalDate lastDay) {
+    Impact impact = retire(institution, id, seenVersion, lastDay);
+    context.setRollbackOnly();
+    return impact;
   }
 
   public TemplateView get(String institution, long id) {
@@ -127,6 +134,7 @@ public class TemplateService {
     Input input = new Input();
     details.check(input);
     Long room = input.read("room", () -> room(institutionId, details.room()));
+    input.read("timetable", () -> timetable(institutionId, details.timetable()));
     input.check();
     return room;
   }
@@ -138,22 +146,21 @@ public class TemplateService {
         .orElseThrow(() -> new ZiyaraException("ROOM_UNKNOWN"));
   }
 
-  private static void mustBeFree(List<Integer> taken) {
-    int visits = taken.stream().mapToInt(Integer::intValue).sum();
-    if (visits > 0) {
-      throw new ZiyaraException("SESSIONS_BOOKED", Map.of("visits", visits));
+  private Long timetable(long institutionId, Long id) {
+    if (id != null && !queries.isTimetable(institutionId, id)) {
+      throw new ZiyaraException("TIMETABLE_UNKNOWN");
     }
+    return id;
   }
 
-  /** Asks the roll-out itself, which would stop at what is wrong. */
-  private void mustFit(long institutionId, LocalDate from) {
-    timetables
-        .timetable(institutionId, from, from.plusDays(DAYS_TRIED))
-        .plan()
-        .fault()
-        .ifPresent(
-            fault -> {
-              throw new ZiyaraException(fault.code().name(), fault.arguments());
-            });
+  /** Asks the roll-out itself, which would stop at what is wrong, and has it reach the slots. */
+  private Impact roll(long institutionId, TemplateDetails details, Long... renewed) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate from = details.validFrom().isBefore(today) ? today : details.validFrom();
+    rollOut.mustFit(
+        institutionId,
+        from,
+        Optional.ofNullable(details.timetable()).orElse(TimetableQueries.NONE));
+    return rollOut.now(institutionId, today, renewed);
   }
 }

@@ -29,6 +29,16 @@ public enum Setting {
   SMS_BODY("ziyara.sms.body", "{\"to\":\"{to}\",\"text\":\"{text}\",\"id\":\"{id}\"}"),
   /** The header {@code Authorization} of that request: a secret, by a password alias. */
   SMS_AUTHORIZATION("ziyara.sms.authorization", ""),
+  /**
+   * The folder into which the detention registry writes its feeds, the same for all servers of a
+   * cluster; empty for none.
+   */
+  REGISTRY_FOLDER("ziyara.registry.folder", ""),
+  /**
+   * The mail server, of which {@code mail/ziyara} knows the rest; empty for none: then everybody is
+   * told by SMS.
+   */
+  MAIL_HOST("ziyara.mail.host", ""),
   /** So many institutions at a time go through a step of the night. */
   NIGHT_PARTITIONS("ziyara.night.partitions", "4"),
   /** The bearer token of the operations endpoint; empty switches the endpoint off. */
@@ -46,6 +56,7 @@ public enum Setting {
   LIMIT_SIGN_IN_ADDRESS("ziyara.limit.sign-in.address", "1000/PT15M"),
   LIMIT_CODE_TRIED("ziyara.limit.code.tried", "5/PT30M"),
   LIMIT_CODE_SENT_PHONE("ziyara.limit.code.sent.phone", "5/PT1H"),
+  LIMIT_CODE_SENT_EMAIL("ziyara.limit.code.sent.email", "5/PT1H"),
   LIMIT_CODE_SENT_ADDRESS("ziyara.limit.code.sent.address", "1000/PT1H"),
   LIMIT_LINK_REQUEST("ziyara.limit.link.request", "10/P1D"),
   LIMIT_API_KEY_ADDRESS("ziyara.limit.api.key.address", "30/PT15M"),

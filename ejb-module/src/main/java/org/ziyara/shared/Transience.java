@@ -16,8 +16,11 @@ import java.util.function.Supplier;
  */
 public final class Transience {
 
-  /** ER_LOCK_DEADLOCK, ER_LOCK_WAIT_TIMEOUT, ER_CHECKREAD, ER_DUP_ENTRY of MySQL and MariaDB. */
-  private static final Set<Integer> TRANSIENT = Set.of(1213, 1205, 1020, 1062);
+  /**
+   * ER_LOCK_DEADLOCK, ER_LOCK_WAIT_TIMEOUT, ER_CHECKREAD, ER_DUP_ENTRY and ER_AUTOINC_READ_FAILED
+   * (a deadlock, too) of MySQL and MariaDB.
+   */
+  private static final Set<Integer> TRANSIENT = Set.of(1213, 1205, 1020, 1062, 1467);
 
   private static final RetryPolicy<Object> POLICY =
       RetryPolicy.builder()

@@ -61,6 +61,11 @@ public class KinshipLink {
     decisionReason = null;
   }
 
+  /** Whom it was meant for has been registered since. */
+  void matches(long registeredInmateId) {
+    inmateId = registeredInmateId;
+  }
+
   /**
    * @throws ZiyaraException LINK_ALREADY_DECIDED, or LINK_MATCHES_NOBODY when there is no inmate to
    *     link to

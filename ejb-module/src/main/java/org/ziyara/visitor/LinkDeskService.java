@@ -82,7 +82,7 @@ public class LinkDeskService {
     MessageKind told =
         link.state() == LinkState.APPROVED ? MessageKind.LINK_APPROVED : MessageKind.LINK_REJECTED;
     audit.record(told.name(), "KINSHIP_LINK", link.id(), link.institutionId(), null);
-    outbox.smsToAccount(link.visitorId(), told, Map.of());
+    outbox.toAccount(link.visitorId(), told, Map.of());
   }
 
   private static String trimmed(String reason) {

@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.ziyara.account.EmailAddress;
 import org.ziyara.account.Limit;
 import org.ziyara.account.Password;
 import org.ziyara.account.Throttle;
+import org.ziyara.messaging.Outbox;
 import org.ziyara.shared.Input;
 import org.ziyara.shared.Transience;
 import org.ziyara.shared.ZiyaraException;
@@ -39,8 +41,16 @@ public class RegistrationService {
   public String register(Registration typed, String address) {
     Registration person = checked(typed);
     throttle.attempt(Limit.CODE_SENT_PHONE, person.phone());
+    if (person.email() != null) {
+      throttle.attempt(Limit.CODE_SENT_EMAIL, person.email());
+    }
     throttle.attempt(Limit.CODE_SENT_ADDRESS, address);
     return Transience.repeat(() -> transaction.register(person));
+  }
+
+  /** Whether messages can go by e-mail at all. */
+  public boolean hasEmail() {
+    return Outbox.hasEmail();
   }
 
   /** The cities that may be named as home, by their French names. */
@@ -82,11 +92,16 @@ public class RegistrationService {
             input.read("documentNumber", () -> DocumentNumber.of(typed.documentNumber())),
             input.read("dateOfBirth", () -> BirthDate.of(typed.dateOfBirth(), today)),
             input.read("phone", () -> PhoneNumber.of(typed.phone())),
+            input.read("email", () -> email(typed.email())),
             input.read("password", () -> Password.of(typed.password(), typed.phone())),
             typed.language(),
             input.read("home", () -> home(typed.home())));
     input.check();
     return person;
+  }
+
+  private static String email(String typed) {
+    return typed == null || typed.isBlank() ? null : EmailAddress.of(typed);
   }
 
   private Home home(Home typed) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ziyara.account.Account;
 import org.ziyara.account.Accounts;
+import org.ziyara.account.EmailProofs;
 import org.ziyara.account.OneTimeCodes;
 import org.ziyara.messaging.MessageKind;
 import org.ziyara.messaging.Outbox;
@@ -22,6 +23,7 @@ class RegistrationTransaction {
   @Inject private VisitorRepository visitors;
   @Inject private Accounts accounts;
   @Inject private OneTimeCodes codes;
+  @Inject private EmailProofs emails;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
@@ -34,6 +36,7 @@ class RegistrationTransaction {
       return codes.send(known.get());
     }
     Account account = known.map(found -> reopened(found, person)).orElseGet(() -> open(person));
+    emails.propose(account.id(), person.email());
     return codes.send(account);
   }
 
@@ -63,7 +66,10 @@ class RegistrationTransaction {
     return account;
   }
 
-  /** Verifies the account whose phone the code proves, and returns its id. */
+  /**
+   * Verifies the account whose phone the code proves, and returns its id. Now its owner is asked
+   * whether the e-mail address is theirs, too.
+   */
   long verify(String token, String code) {
     long accountId = codes.redeem(token, code);
     Visitor visitor = visitors.get(accountId);
@@ -73,6 +79,7 @@ class RegistrationTransaction {
     visitor.verify(clock.instant());
     visitors.flush();
     accounts.enable(accountId);
+    emails.send(accountId);
     return accountId;
   }
 

@@ -40,7 +40,7 @@ class WaitingTest {
             waiting(1, DAY.plusDays(5), "2026-10-01T10:00:00Z"));
     List<Waiting> shuffled = new ArrayList<>(inTurn);
     Collections.shuffle(shuffled, new Random(1));
-    shuffled.sort(Waiting.longestFirst(CASABLANCA));
+    shuffled.sort(Waiting.longestFirst(CASABLANCA, DAY));
     assertThat(shuffled).isEqualTo(inTurn);
   }
 
@@ -51,11 +51,30 @@ class WaitingTest {
     Waiting earlier = waiting(2, LocalDate.parse("2026-11-09"), "2026-11-20T10:00:00Z");
     Waiting sameDay = waiting(3, LocalDate.parse("2026-11-10"), "2026-11-20T10:00:00Z");
     List<Waiting> queue = new ArrayList<>(List.of(sameDay, never, earlier));
-    queue.sort(Waiting.longestFirst(CASABLANCA));
+    queue.sort(Waiting.longestFirst(CASABLANCA, DAY));
     assertThat(queue).containsExactly(earlier, never, sameDay);
   }
 
+  @Test
+  void whoseVisitWasCalledOffIsFirstUntilAnotherIsAhead() {
+    Waiting longest = waiting(1, DAY.minusDays(90), "2026-10-01T10:00:00Z");
+    Waiting lost = priority(2, DAY.minusDays(3));
+    Waiting booked = priority(3, DAY.plusDays(3));
+    List<Waiting> queue = new ArrayList<>(List.of(booked, longest, lost));
+    queue.sort(Waiting.longestFirst(CASABLANCA, DAY));
+    assertThat(queue).containsExactly(lost, longest, booked);
+  }
+
   private static Waiting waiting(long entryId, LocalDate lastVisit, String askedAt) {
-    return new Waiting(entryId, 1, 1, ANY, List.of(), lastVisit, Instant.parse(askedAt), Set.of());
+    return waiting(entryId, lastVisit, Instant.parse(askedAt), false);
+  }
+
+  private static Waiting priority(long entryId, LocalDate lastVisit) {
+    return waiting(entryId, lastVisit, Instant.parse("2026-11-20T10:00:00Z"), true);
+  }
+
+  private static Waiting waiting(
+      long entryId, LocalDate lastVisit, Instant askedAt, boolean priority) {
+    return new Waiting(entryId, 1, 1, ANY, List.of(), lastVisit, askedAt, priority, Set.of());
   }
 }

@@ -16,6 +16,7 @@ import org.ziyara.rules.Admission;
 import org.ziyara.rules.Places;
 import org.ziyara.rules.RoomKind;
 import org.ziyara.rules.SlotFacts;
+import org.ziyara.rules.Standing;
 import org.ziyara.rules.VisitKind;
 import org.ziyara.shared.InputRefusedException;
 
@@ -54,7 +55,8 @@ class WishesTest {
             new SlotFacts.Room(1, 1, RoomKind.OPEN),
             kind,
             Admission.parse(""),
-            new Places(1, 0, 0, 0, 0, 0));
+            new Places(1, 0, 0, 0, 0, 0),
+            Standing.PLANNED);
     assertThat(WISHES.suit(slot)).isEqualTo(suits);
   }
 

@@ -24,6 +24,7 @@ class Case {
   LocalDate date = LocalDate.of(2026, 12, 7);
   LocalTime startsAt = LocalTime.of(9, 0);
   Places places = Places.general(10, 0);
+  Standing standing = Standing.PLANNED;
   VisitKind kind = VisitKind.FAMILY;
   String admits = "";
   RoomKind room = RoomKind.OPEN;
@@ -80,7 +81,8 @@ class Case {
         new SlotFacts.Room(HERE, ROOM, room),
         kind,
         Admission.parse(admits),
-        places);
+        places,
+        standing);
   }
 
   /** So many adults beside the visitor. */

@@ -104,6 +104,8 @@ public final class Refusals {
         it -> it.admits = "+WOMAN",
         it -> it.kind = VisitKind.LAWYER,
         it -> it.kind = VisitKind.FEAST_BASKET,
+        it -> it.standing = Standing.CHANGED,
+        it -> it.standing = Standing.ENDED,
         it -> it.places = Places.general(10, 10),
         it -> it.places = new Places(10, 8, 1, 0, 1, 0));
   }

@@ -233,6 +233,18 @@ class SessionRulesTest {
     assertThat(usual.codes()).isEqualTo(accepted ? List.of() : List.of(NO_SHOW_PAUSE));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PLANNED, ",
+    "CHANGED, SESSION_CHANGED",
+    "ENDED, SESSION_ENDED",
+    "CLOSED, " // the closure says it
+  })
+  void r13ASessionThatNoLongerTakesPlaceSoIsNotBooked(Standing standing, ViolationCode code) {
+    usual.standing = standing;
+    assertThat(usual.codes()).isEqualTo(code == null ? List.of() : List.of(code));
+  }
+
   @Test
   void aDirectorLetsPassWhatMayPassAndNothingElse() {
     usual.inmate = Case.inmate(LegalStatus.CONVICTED, SecurityClass.A);

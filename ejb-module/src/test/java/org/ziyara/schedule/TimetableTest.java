@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ziyara.rules.ClosureFacts;
 
@@ -37,26 +36,19 @@ class TimetableTest {
   @Test
   void createsNothingTheSecondTime() {
     Timetable first = timetable(MONDAYS_AT_NINE);
-    Set<SlotKey> created =
-        first.plan().missing().stream().map(NewSlot::key).collect(Collectors.toSet());
+    RollOutPlan second = rolledOut(plan(first)).plan(Set.of());
 
-    Timetable second =
-        new Timetable(1, MONDAY, IN_FOUR_WEEKS, first.sessions(), List.of(), created);
-
-    assertThat(second.plan().missing()).isEmpty();
-    assertThat(second.plan().fault()).isEmpty();
+    assertThat(second.changes()).isEqualTo(RollOutPlan.Changes.NONE);
+    assertThat(second.fault()).isEmpty();
   }
 
   @Test
   void completesWhatAnInterruptedRunLeft() {
     Timetable half =
-        new Timetable(
-            1,
-            MONDAY,
-            IN_FOUR_WEEKS,
-            List.of(MONDAYS_AT_NINE),
-            List.of(),
-            Set.of(new SlotKey(1, MONDAY), new SlotKey(1, MONDAY.plusWeeks(2))));
+        rolledOut(
+            List.of(
+                new NewSlot(MONDAYS_AT_NINE, MONDAY),
+                new NewSlot(MONDAYS_AT_NINE, MONDAY.plusWeeks(2))));
 
     assertThat(dates(half))
         .containsExactly(MONDAY.plusWeeks(1), MONDAY.plusWeeks(3), MONDAY.plusWeeks(4));
@@ -74,9 +66,9 @@ class TimetableTest {
 
   @Test
   void refusesASessionLargerThanItsRoom() {
-    RollOutPlan plan = timetable(MONDAYS_AT_NINE, session(2, 8, TEN, ELEVEN, 41)).plan();
+    RollOutPlan plan = timetable(MONDAYS_AT_NINE, session(2, 8, TEN, ELEVEN, 41)).plan(Set.of());
 
-    assertThat(plan.missing()).isEmpty();
+    assertThat(plan.changes().missing()).isEmpty();
     assertThat(plan.fault())
         .contains(
             new RollOutFault(
@@ -87,9 +79,9 @@ class TimetableTest {
   @Test
   void refusesTwoSessionsInOneRoomAtOneTime() {
     RollOutPlan plan =
-        timetable(MONDAYS_AT_NINE, session(2, 7, LocalTime.of(9, 59), ELEVEN, 20)).plan();
+        timetable(MONDAYS_AT_NINE, session(2, 7, LocalTime.of(9, 59), ELEVEN, 20)).plan(Set.of());
 
-    assertThat(plan.missing()).isEmpty();
+    assertThat(plan.changes().missing()).isEmpty();
     assertThat(plan.fault())
         .contains(
             new RollOutFault(
@@ -103,15 +95,15 @@ class TimetableTest {
     Session short9to10 = session(2, 7, NINE.plusMinutes(1), TEN, 20);
     Session at11 = session(3, 7, ELEVEN, LocalTime.NOON, 20);
 
-    assertThat(timetable(long9to12, at11).plan().fault()).isPresent();
-    assertThat(timetable(long9to12, short9to10, at11).plan().fault()).isPresent();
+    assertThat(timetable(long9to12, at11).plan(Set.of()).fault()).isPresent();
+    assertThat(timetable(long9to12, short9to10, at11).plan(Set.of()).fault()).isPresent();
   }
 
   @Test
   void acceptsSessionsThatTouchAndOtherRoomsAtTheSameTime() {
     RollOutPlan plan =
         timetable(MONDAYS_AT_NINE, session(2, 7, TEN, ELEVEN, 40), session(3, 8, NINE, ELEVEN, 40))
-            .plan();
+            .plan(Set.of());
 
     assertThat(plan.fault()).isEmpty();
     assertThat(plan.size()).isEqualTo(15);
@@ -122,17 +114,33 @@ class TimetableTest {
   }
 
   private static Timetable timetable(List<Session> sessions, List<ClosureFacts> closures) {
-    return new Timetable(1, MONDAY, IN_FOUR_WEEKS, sessions, closures, Set.of());
+    return new Timetable(
+        1, MONDAY, IN_FOUR_WEEKS, new Programme(sessions, List.of()), closures, List.of());
+  }
+
+  private static List<NewSlot> plan(Timetable timetable) {
+    return timetable.plan(Set.of()).changes().missing();
+  }
+
+  /** The Mondays at nine, with these slots. */
+  private static Timetable rolledOut(List<NewSlot> slots) {
+    return new Timetable(
+        1,
+        MONDAY,
+        IN_FOUR_WEEKS,
+        new Programme(List.of(MONDAYS_AT_NINE), List.of()),
+        List.of(),
+        slots.stream().map(Slots::of).toList());
   }
 
   private static List<LocalDate> dates(Timetable timetable) {
-    return timetable.plan().missing().stream().map(NewSlot::date).toList();
+    return plan(timetable).stream().map(NewSlot::date).toList();
   }
 
   private static Session session(
       long templateId, long roomId, LocalTime from, LocalTime to, int capacity) {
     DateSeries mondays = new DateSeries(DayOfWeek.MONDAY, LocalDate.of(2026, 1, 1), null, 1);
-    return new Session(templateId, roomId, "R" + roomId, 40, mondays, from, to, capacity);
+    return new Session(templateId, null, roomId, "R" + roomId, 40, mondays, from, to, capacity);
   }
 
   private static ClosureFacts closure(LocalDate day, LocalTime from, LocalTime to) {

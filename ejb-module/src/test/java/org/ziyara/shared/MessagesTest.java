@@ -8,6 +8,7 @@ import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -54,6 +55,16 @@ class MessagesTest {
         .isEqualTo(Stream.of(MessageKind.values()).map(Enum::name).collect(toSet()));
   }
 
+  @Test
+  void everyKindThatGoesByEmailHasASubject() {
+    Set<String> keys = new HashSet<>();
+    keys.add("closing");
+    Stream.of(MessageKind.values()).map(Enum::name).forEach(keys::add);
+    keys.remove(MessageKind.ALREADY_REGISTERED.name()); // to a phone alone
+    assertThat(ResourceBundle.getBundle("org.ziyara.messaging.letters", ARABIC).keySet())
+        .isEqualTo(keys);
+  }
+
   /** The text of a form that the language does not have is never read. */
   @ParameterizedTest
   @MethodSource("translations")
@@ -68,7 +79,11 @@ class MessagesTest {
   }
 
   private static Stream<Arguments> translations() {
-    return Stream.of("org.ziyara.messaging.messages", "org.ziyara.explanation.rules")
+    return Stream.of(
+            "org.ziyara.messaging.messages",
+            "org.ziyara.messaging.letters",
+            "org.ziyara.explanation.rules",
+            "org.ziyara.registry.rejects")
         .flatMap(
             baseName ->
                 Stream.of(ARABIC, FRENCH, TAMAZIGHT, ENGLISH)

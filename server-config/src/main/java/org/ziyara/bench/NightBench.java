@@ -1,90 +1,127 @@
 package org.ziyara.bench;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.ziyara.shared.Ids;
 
 /**
- * How long the night takes to roll out all slots of the horizon for 75 institutions, for three
- * times and ten times as many, beside the least that the same database needs to write the same
- * rows: one {@code INSERT … SELECT} into a table with the same indexes and without foreign keys.
+ * How long the night takes, step by step: of the institutions that are there, on the next days; and
+ * of 75, three times and ten times as many without a slot yet, beside the least that the same
+ * database needs to write the same rows: one {@code INSERT … SELECT} into a table with the same
+ * indexes and without foreign keys.
  */
 public final class NightBench {
 
   private static final int INSTITUTIONS = 75;
   private static final int[] TIMES = {1, 3, 10};
+  private static final int ORDINARY_NIGHTS = 3;
 
   /** With 28 days about 180,000 slots, as many as the country's institutions have. */
   private static final int SESSIONS_A_DAY = 86;
 
   private static final List<String> OF_INSTITUTIONS =
-      List.of(
-          "slot", "night_run_institution", "institution_day", "session_template", "visiting_room");
+      List.of("slot", "night_run_institution", "session_template", "visiting_room");
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final Target target;
+  private final Api api;
+  private final NightLedger nights;
   private final Connection connection;
 
-  private NightBench(Target target, Connection connection) {
-    this.target = target;
+  private NightBench(Api api, NightLedger nights, Connection connection) {
+    this.api = api;
+    this.nights = nights;
     this.connection = connection;
   }
 
-  /** Takes the work folder of the server to measure. */
+  /**
+   * Takes the work folder of the server to measure, and what to measure: {@code growth}, or {@code
+   * roll-out} with a word that is said of it.
+   */
   public static void main(String[] arguments) throws Exception {
-    Target target = Target.in(Path.of(arguments[0]));
+    Path work = Path.of(arguments[0]);
+    Target target = Target.in(work);
+    Api api = new Api(target, Files.readString(work.resolve("secrets/api-key")).strip());
     try (Connection connection = target.connect()) {
-      NightBench bench = new NightBench(target, connection);
-      bench.run(1); // until the compilers have done their work
-      for (int times : TIMES) {
-        OUT.println(bench.run(times));
+      NightBench bench = new NightBench(api, new NightLedger(target, connection), connection);
+      if (arguments[1].equals("growth")) {
+        bench.rollOut(1); // until the compilers have done their work
+        bench.ordinaryNights();
+        for (int times : TIMES) {
+          OUT.println(bench.rollOut(times));
+        }
+      } else {
+        OUT.println(arguments[2] + ": " + bench.rollOut(1));
       }
     }
   }
 
-  private String run(int times) throws Exception {
+  /** Nights of the institutions that are there, each a day later. */
+  private void ordinaryNights() throws Exception {
+    for (int i = 0; i < ORDINARY_NIGHTS; i++) {
+      LocalDateTime tomorrow = now().plusDays(1);
+      Api.Answer set = api.put("clock", "{\"now\": \"%s\"}".formatted(tomorrow));
+      if (!set.isGood()) {
+        OUT.println("No ordinary nights: the server is not one for tests (ZIYARA_TEST=true).");
+        return;
+      }
+      List<NightLedger.Step> steps = nights.run(tomorrow.toLocalDate());
+      OUT.printf(
+          Locale.ROOT,
+          "night of %s, %,d institutions: %.1f s%n",
+          tomorrow.toLocalDate(),
+          count("SELECT COUNT(*) FROM institution WHERE rollout_state IN ('PILOT', 'LIVE')"),
+          steps.stream().mapToDouble(NightLedger.Step::seconds).sum());
+      steps.forEach(
+          step ->
+              OUT.printf(
+                  Locale.ROOT,
+                  "  %-14s %7.2f s  %,9d done, %,9.0f/s%s%n",
+                  step.name(),
+                  step.seconds(),
+                  step.work(),
+                  step.work() / step.seconds(),
+                  step.failed() == 0 ? "" : ", failed: " + step.failed()));
+    }
+  }
+
+  private String rollOut(int times) throws Exception {
+    LocalDate today = now().toLocalDate();
     long first = Ids.next();
     for (int i = 0; i < INSTITUTIONS * times; i++) {
-      Scene.write(connection, target.today()).weekly(SESSIONS_A_DAY);
+      Scene.write(connection, today).weekly(SESSIONS_A_DAY);
     }
     try {
-      double night = seconds(this::night);
+      List<NightLedger.Step> steps = nights.run(today);
       long slots = count("SELECT COUNT(*) FROM slot WHERE institution_id >= " + first);
-      update("CREATE TABLE slot_limit LIKE slot");
-      double limit =
-          seconds(
-              () ->
-                  update(
-                      "INSERT INTO slot_limit SELECT * FROM slot WHERE institution_id >= "
-                          + first));
+      double limit = limit(first);
+      double night =
+          steps.stream()
+              .filter(step -> step.name().equals("ROLL_OUT"))
+              .mapToDouble(NightLedger.Step::seconds)
+              .sum();
       return String.format(
           Locale.ROOT,
-          "%,6d institutions, %,9d slots: night %6.1f s, %,8.0f slots/s; bare SQL %6.1f s, %,8.0f slots/s;"
-              + " ratio %.2f",
+          "%,6d institutions, %,9d slots: roll-out %6.1f s, %,8.0f slots/s; bare SQL %6.1f s, %,8.0f slots/s;"
+              + " ratio %.2f; whole night %.1f s",
           INSTITUTIONS * times,
           slots,
           night,
           slots / night,
           limit,
           slots / limit,
-          limit / night);
+          limit / night,
+          steps.stream().mapToDouble(NightLedger.Step::seconds).sum());
     } finally {
-      update("DROP TABLE IF EXISTS slot_limit");
       for (String table : OF_INSTITUTIONS) {
         update("DELETE FROM " + table + " WHERE institution_id >= " + first);
       }
@@ -92,31 +129,20 @@ public final class NightBench {
     }
   }
 
-  /** Asks for what is left of tonight's night and waits for its end. */
-  private void night() throws IOException, InterruptedException {
-    call("POST");
-    while (!call("GET").contains("\"state\":\"COMPLETED\"")) {
-      TimeUnit.MILLISECONDS.sleep(50);
+  /** The seconds that the database needs to write the slots of these institutions. */
+  private double limit(long first) throws SQLException {
+    update("CREATE TABLE slot_limit LIKE slot");
+    try {
+      long start = System.nanoTime();
+      update("INSERT INTO slot_limit SELECT * FROM slot WHERE institution_id >= " + first);
+      return (System.nanoTime() - start) / 1e9;
+    } finally {
+      update("DROP TABLE slot_limit");
     }
   }
 
-  private String call(String method) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(target.url() + "ops/night"))
-            .header("Authorization", "Bearer " + target.settings().getProperty("ziyara.ops.token"))
-            .method(method, BodyPublishers.noBody())
-            .build();
-    return http.send(request, BodyHandlers.ofString()).body();
-  }
-
-  private interface Task {
-    void run() throws Exception;
-  }
-
-  private static double seconds(Task task) throws Exception {
-    long start = System.nanoTime();
-    task.run();
-    return (System.nanoTime() - start) / 1e9;
+  private LocalDateTime now() throws Exception {
+    return LocalDateTime.parse(api.get("clock").text("now"));
   }
 
   private void update(String sql) throws SQLException {

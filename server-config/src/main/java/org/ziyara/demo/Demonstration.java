@@ -22,6 +22,7 @@ record Demonstration(Cast cast, List<List<? extends Record>> tables) {
     Names names = Names.load();
     List<Headcount> census = Census.take(reference, scale, seed);
     Schedule schedule = Schedule.of(census, today);
+    Officers officers = new Officers(schedule.templates(), today);
     Administration administration = new Administration(reference, today);
     Staff staff = Staff.of(reference, names, today, seed, passwordHash);
     Cast cast = Cast.load(reference);
@@ -41,6 +42,9 @@ record Demonstration(Cast cast, List<List<? extends Record>> tables) {
             reference.sites().stream().map(site -> RollOut.row(site, today)).toList(),
             schedule.rooms(),
             schedule.templates(),
+            officers.rosters(),
+            officers.duties(),
+            Officers.teams(reference),
             administration.closures(),
             administration.policies(),
             together(staff.accounts(), book.accounts()),

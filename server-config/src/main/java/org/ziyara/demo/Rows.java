@@ -50,6 +50,19 @@ public final class Rows {
       LocalDate validFrom,
       int everyNWeeks) {}
 
+  public record DutyRoster(long institutionId, String decidedBy, LocalDateTime decidedAt) {}
+
+  public record OfficerDuty(long institutionId, int weekday, String band, int officers) {}
+
+  public record MobileTeam(
+      long id,
+      String regionCode,
+      String code,
+      String nameAr,
+      String nameFr,
+      int officers,
+      String weekdays) {}
+
   public record Slot(
       long templateId,
       long institutionId,

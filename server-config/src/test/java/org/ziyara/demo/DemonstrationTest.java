@@ -18,6 +18,8 @@ import org.ziyara.demo.Rows.Closure;
 import org.ziyara.demo.Rows.Inmate;
 import org.ziyara.demo.Rows.Institution;
 import org.ziyara.demo.Rows.KinshipLink;
+import org.ziyara.demo.Rows.MobileTeam;
+import org.ziyara.demo.Rows.OfficerDuty;
 import org.ziyara.demo.Rows.RegistryContact;
 import org.ziyara.demo.Rows.SessionTemplate;
 import org.ziyara.demo.Rows.VisitingRoom;
@@ -133,6 +135,21 @@ class DemonstrationTest {
     assertUnique(
         small.rows(KinshipLink.class),
         l -> List.of(l.visitorId(), l.institutionId(), l.registerNumber()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void someInstitutionsAreShortOfOfficersAndEachRegionHasATeam(Scale scale) {
+    Demonstration demonstration = generate(scale, 2026);
+    assertThat(demonstration.rows(OfficerDuty.class))
+        .anyMatch(duty -> duty.weekday() == 4 && duty.institutionId() % 5 == 0)
+        .allMatch(duty -> duty.officers() > 0);
+    assertThat(demonstration.rows(MobileTeam.class))
+        .extracting(MobileTeam::regionCode)
+        .containsAll(
+            demonstration.rows(Rows.RegionalDirectorate.class).stream()
+                .map(Rows.RegionalDirectorate::code)
+                .toList());
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.ziyara.batch.nightly;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.ziyara.booking.OfferService;
 import org.ziyara.night.Cause;
 import org.ziyara.night.NightStep;
 import org.ziyara.schedule.RollOutFault;
@@ -14,7 +13,6 @@ import org.ziyara.schedule.RollOutService;
 class RollOut implements InstitutionWork {
 
   @Inject private RollOutService rollOut;
-  @Inject private OfferService offers;
 
   @Override
   public NightStep step() {
@@ -29,7 +27,6 @@ class RollOut implements InstitutionWork {
       return Outcome.failed(new Cause(fault.code().name(), fault.arguments()));
     }
     rollOut.create(plan);
-    offers.lookAtAll(institutionId);
     return Outcome.done(plan.size());
   }
 }

@@ -5,21 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ziyara.apikey.Scope;
 import org.ziyara.night.Night;
 import org.ziyara.night.NightService;
-import org.ziyara.night.NightState;
 import org.ziyara.shared.NotFoundException;
-import org.ziyara.web.api.protocol.MayBeAbsent;
 import org.ziyara.web.api.protocol.Scoped;
 
-/** Tonight's night, which makes the slots of all institutions. */
+/** Tonight's night, which makes the slots of all institutions, and those before. */
 @Path("/night")
 @Produces(MediaType.APPLICATION_JSON)
 @Scoped(Scope.NIGHT)
@@ -28,38 +26,17 @@ public class NightResource {
 
   @Inject private NightService nights;
 
-  /** A night as it stands. */
-  public record NightAnswer(
-      LocalDate businessDate,
-      NightState state,
-      @MayBeAbsent Instant startedAt,
-      @MayBeAbsent Instant endedAt,
-      int institutionsTotal,
-      int institutionsDone,
-      int institutionsFailed,
-      int slotsCreated,
-      int noShows,
-      int rowsRemoved) {
-
-    static NightAnswer of(Night night) {
-      return new NightAnswer(
-          night.businessDate(),
-          night.state(),
-          night.startedAt(),
-          night.endedAt(),
-          night.institutionsTotal(),
-          night.institutionsDone(),
-          night.institutionsFailed(),
-          night.slotsCreated(),
-          night.noShows(),
-          night.rowsRemoved());
-    }
-  }
-
   @GET
   @Operation(summary = "Read how far tonight's night is")
   public NightAnswer state() {
-    return nights.tonight().map(NightAnswer::of).orElseThrow(NotFoundException::new);
+    return nights.tonight().map(this::answer).orElseThrow(NotFoundException::new);
+  }
+
+  @GET
+  @Path("/{date}")
+  @Operation(summary = "Read how the night of a date went")
+  public NightAnswer of(@PathParam("date") LocalDate date) {
+    return nights.of(date).map(this::answer).orElseThrow(NotFoundException::new);
   }
 
   @POST
@@ -97,5 +74,9 @@ public class NightResource {
   public NightAnswer stop() {
     nights.stop();
     return state();
+  }
+
+  private NightAnswer answer(Night night) {
+    return NightAnswer.of(night, nights.steps(night.businessDate()));
   }
 }

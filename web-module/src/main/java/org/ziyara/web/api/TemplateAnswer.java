@@ -23,6 +23,7 @@ public record TemplateAnswer(
     int everyNWeeks,
     VisitKind kind,
     String admits,
+    @MayBeAbsent Long timetable,
     int version)
     implements Versioned {
 
@@ -41,6 +42,7 @@ public record TemplateAnswer(
         details.everyNWeeks(),
         details.kind(),
         details.admits(),
+        details.timetable(),
         template.version());
   }
 

@@ -18,7 +18,8 @@ public record TemplateBody(
     @MayBeAbsent LocalDate validTo,
     @MayBeAbsent Integer everyNWeeks,
     @MayBeAbsent VisitKind kind,
-    @MayBeAbsent String admits) {
+    @MayBeAbsent String admits,
+    @MayBeAbsent Long timetable) {
 
   TemplateDetails details() {
     return new TemplateDetails(
@@ -31,6 +32,7 @@ public record TemplateBody(
         validTo,
         everyNWeeks == null ? 1 : everyNWeeks,
         kind == null ? VisitKind.FAMILY : kind,
-        admits == null ? "" : admits);
+        admits == null ? "" : admits,
+        timetable);
   }
 }

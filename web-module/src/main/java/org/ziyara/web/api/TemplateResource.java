@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ziyara.apikey.Scope;
+import org.ziyara.schedule.Impact;
 import org.ziyara.schedule.TemplateService;
 import org.ziyara.schedule.TemplateView;
 import org.ziyara.web.api.protocol.Creates;
@@ -59,7 +60,7 @@ public class TemplateResource {
 
   @POST
   @Creates
-  @Operation(summary = "Add a session; the next night makes its slots")
+  @Operation(summary = "Add a session with its slots up to the horizon")
   public TemplateAnswer create(TemplateBody wanted) {
     return get(templates.create(institution, wanted.details()));
   }
@@ -69,8 +70,9 @@ public class TemplateResource {
   @Operation(
       summary = "Change room, times, places or admission of a session",
       description =
-          "Slots that are there already follow. The series of dates stays as it is: a session on"
-              + " another weekday is another one.")
+          "Slots that are there already follow, but for those with visits at another time: these"
+              + " stay for them, without free places. The series of dates stays as it is: a session"
+              + " on another weekday is another one.")
   public TemplateAnswer change(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) IfMatch seen,
@@ -80,13 +82,34 @@ public class TemplateResource {
   }
 
   @POST
+  @Path("/{id}/trial")
+  @Operation(summary = "What such a change would do to slots and booked visits; nothing is changed")
+  public Impact tryChange(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) IfMatch seen,
+      TemplateBody wanted) {
+    return templates.tryChange(institution, id, seen.version(), wanted.details());
+  }
+
+  @POST
   @Path("/{id}/retirement")
-  @Operation(summary = "End a session; its free slots after the last day disappear")
+  @Operation(
+      summary = "End a session; later slots disappear, or stay for those who have asked for them")
   public TemplateAnswer retire(
       @PathParam("id") long id,
       @HeaderParam(HttpHeaders.IF_MATCH) IfMatch seen,
       Retirement wanted) {
     templates.retire(institution, id, seen.version(), wanted.lastDay());
     return get(id);
+  }
+
+  @POST
+  @Path("/{id}/retirement/trial")
+  @Operation(summary = "What such an end would do to slots and booked visits; nothing is changed")
+  public Impact tryRetire(
+      @PathParam("id") long id,
+      @HeaderParam(HttpHeaders.IF_MATCH) IfMatch seen,
+      Retirement wanted) {
+    return templates.tryRetire(institution, id, seen.version(), wanted.lastDay());
   }
 }

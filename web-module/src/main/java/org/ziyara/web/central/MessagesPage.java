@@ -13,7 +13,7 @@ import org.ziyara.delivery.DeliveryService;
 import org.ziyara.shared.Messages;
 import org.ziyara.web.common.Language;
 
-/** How the sending of messages goes, and those that were given up. */
+/** How the sending of messages goes on each channel, and those that were given up. */
 @Named
 @RequestScoped
 public class MessagesPage {
@@ -27,7 +27,7 @@ public class MessagesPage {
   /** How many were just sent again. */
   @Inject @Param private Integer revived;
 
-  private DeliveryFigures figures;
+  private List<DeliveryFigures> figures;
   private List<DeadMessage> dead;
 
   @PostConstruct
@@ -56,7 +56,7 @@ public class MessagesPage {
         : TEXTS.text(language.getLocale(), "messages.revived", Map.of("count", revived));
   }
 
-  public DeliveryFigures getFigures() {
+  public List<DeliveryFigures> getFigures() {
     return figures;
   }
 

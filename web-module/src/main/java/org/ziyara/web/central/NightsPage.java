@@ -1,5 +1,7 @@
 package org.ziyara.web.central;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,108 +9,66 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.omnifaces.cdi.Param;
-import org.ziyara.night.Cause;
-import org.ziyara.night.InstitutionOutcome;
 import org.ziyara.night.Night;
 import org.ziyara.night.NightService;
-import org.ziyara.shared.Messages;
-import org.ziyara.web.common.Language;
+import org.ziyara.night.NightStep;
+import org.ziyara.night.StepProgress;
 
-/** The last nights; one of them with its outcome per institution, live while it runs. */
+/** The last nights: how they went, how long each step took, and what it did. */
 @Named
 @RequestScoped
 public class NightsPage {
 
   private static final int NIGHTS_SHOWN = 14;
-  private static final String HERE = "/central/nights?faces-redirect=true";
-  private static final Messages TEXTS = Messages.of("org.ziyara.web.central");
 
   @Inject private NightService nights;
-  @Inject private Language language;
   @Inject private Clock clock;
 
-  /** The date of the night to show. */
-  @Inject @Param private String of;
-
   private List<Night> latest;
-  private Night tonight;
-  private Night night;
-  private List<InstitutionOutcome> outcomes = List.of();
+  private Map<LocalDate, List<StepProgress>> steps;
+  private Instant now;
 
-  /** The night that the address names if it is among the last ones, otherwise the newest. */
+  /** Of the longest night, so that their lines can be compared. */
+  private Duration longest;
+
   @PostConstruct
   void load() {
+    now = clock.instant();
     latest = nights.latest(NIGHTS_SHOWN);
-    tonight = nights.tonight().orElse(null);
-    night =
+    steps = nights.latestSteps(NIGHTS_SHOWN);
+    longest =
         latest.stream()
-            .filter(each -> each.businessDate().toString().equals(of))
-            .findFirst()
-            .or(() -> latest.stream().findFirst())
-            .orElse(null);
-    if (night != null) {
-      outcomes = nights.outcomes(night.businessDate());
-    }
+            .map(night -> StepBar.length(night, now))
+            .max(naturalOrder())
+            .orElse(Duration.ZERO);
   }
 
-  public String start() {
-    nights.start();
-    return HERE;
+  public List<StepBar> bars(Night night) {
+    return StepBar.of(night, steps(night), longest, now);
   }
 
-  public String restart() {
-    nights.restart();
-    return HERE;
+  /** How much the step has done in the night; null where the night does not know it. */
+  public Integer work(Night night, NightStep step) {
+    return steps(night).stream()
+        .filter(each -> each.step() == step)
+        .map(StepProgress::work)
+        .findFirst()
+        .orElse(null);
   }
 
-  public boolean isStartable() {
-    return tonight == null;
-  }
-
-  public boolean isRestartable() {
-    return tonight != null && tonight.state().isEnded();
-  }
-
-  /** Whether what is shown will change by itself. */
-  public boolean isLive() {
-    return night != null && !night.state().isEnded();
-  }
-
-  public String getReached() {
-    int reached = night.institutionsDone() + night.institutionsFailed();
-    return text("nights.reached", Map.of("reached", reached, "total", night.institutionsTotal()));
-  }
-
-  /** Minutes and seconds until the end, or until now; a dash before the start. */
-  public String duration(Night each) {
-    if (each.startedAt() == null) {
-      return "–";
-    }
-    Instant end = each.endedAt() == null ? clock.instant() : each.endedAt();
-    Duration duration = Duration.between(each.startedAt(), end);
-    return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
-  }
-
-  public String cause(Cause cause) {
-    return cause == null ? "" : text("cause." + cause.code(), cause.arguments());
-  }
-
-  private String text(String key, Map<String, Object> arguments) {
-    return TEXTS.text(language.getLocale(), key, arguments);
+  private List<StepProgress> steps(Night night) {
+    return steps.getOrDefault(night.businessDate(), List.of());
   }
 
   public List<Night> getLatest() {
     return latest;
   }
 
-  public Night getNight() {
-    return night;
-  }
-
-  public List<InstitutionOutcome> getOutcomes() {
-    return outcomes;
+  /** For the legend of the lines, and for the columns. */
+  public NightStep[] getKinds() {
+    return NightStep.values();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ziyara.institution.RolloutState;
+import org.ziyara.night.InstitutionOutcome;
 import org.ziyara.night.Night;
 import org.ziyara.night.NightService;
 import org.ziyara.reporting.InstitutionWeek;
@@ -25,12 +26,15 @@ import org.ziyara.reporting.WeekFigures;
 @ViewScoped
 public class OverviewPage implements Serializable {
 
+  private static final int FAILURES_SHOWN = 5;
+
   @Inject private OverviewService overviews;
   @Inject private NightService nights;
 
   private Overview overview;
   private List<NationWeek> lastWeeks;
   private Night lastNight;
+  private List<InstitutionOutcome> failures;
   private List<InstitutionWeek> institutions;
   private String search;
 
@@ -39,6 +43,8 @@ public class OverviewPage implements Serializable {
     overview = overviews.comingWeek();
     lastWeeks = overviews.lastWeeks();
     lastNight = nights.latest(1).stream().findFirst().orElse(null);
+    failures =
+        lastNight == null ? List.of() : nights.failures(lastNight.businessDate(), FAILURES_SHOWN);
     search();
   }
 
@@ -88,6 +94,11 @@ public class OverviewPage implements Serializable {
   /** The newest night; null before the first one. */
   public Night getLastNight() {
     return lastNight;
+  }
+
+  /** The first of the institutions that it has set aside. */
+  public List<InstitutionOutcome> getFailures() {
+    return failures;
   }
 
   public List<InstitutionWeek> getInstitutions() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.util.Servlets;
 import org.ziyara.account.Profile;
 import org.ziyara.account.ProfileService;
@@ -18,6 +19,10 @@ public class Console {
 
   /** A page in the navigation; {@code label} is a key of the bundle. */
   public record Tab(String path, String icon, String label, boolean current) {}
+
+  /** What the addresses of the pages begin with to which a tab leads further. */
+  private static final Map<String, String> INSIDE =
+      Map.of("/staff/book", "/staff/book/", "/central/nights", "/central/night");
 
   @Inject private ProfileService profiles;
   @Inject private Format format;
@@ -59,11 +64,14 @@ public class Console {
               tab("/staff/inmate", "person", "nav.inmates"),
               tab("/staff/flags", "flag", "nav.flags"),
               tab("/staff/restrictions", "alert", "nav.restrictions"),
+              tab("/staff/officers", "clock", "nav.officers"),
               tab("/staff/policies", "info", "nav.policies"));
       case CENTRAL ->
           List.of(
               tab("/central", "place", "nav.overview"),
               tab("/central/nights", "clock", "nav.nights"),
+              tab("/central/teams", "people", "nav.teams"),
+              tab("/central/registry", "people", "nav.registry"),
               tab("/central/messages", "phone", "nav.messages"),
               tab("/central/restrictions", "alert", "nav.restrictions"),
               tab("/central/policies", "info", "nav.policies"),
@@ -74,7 +82,8 @@ public class Console {
 
   private Tab tab(String path, String icon, String label) {
     String current = Servlets.getRequestURI(request);
-    boolean step = path.equals("/staff/book") && current.startsWith(path + "/");
-    return new Tab(path, icon, label, step || current.equals(path));
+    String inside = INSIDE.get(path);
+    boolean within = inside != null && current.startsWith(inside);
+    return new Tab(path, icon, label, within || current.equals(path));
   }
 }

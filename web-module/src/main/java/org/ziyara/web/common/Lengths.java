@@ -3,6 +3,7 @@ package org.ziyara.web.common;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.ziyara.account.Accounts;
+import org.ziyara.account.EmailAddress;
 import org.ziyara.account.Password;
 import org.ziyara.inmate.RegisterNumber;
 import org.ziyara.visitor.DocumentNumber;
@@ -33,6 +34,10 @@ public class Lengths {
 
   public int getPhone() {
     return E164 + SEPARATORS;
+  }
+
+  public int getEmail() {
+    return EmailAddress.MAX_LENGTH;
   }
 
   /** A phone number, or the name of a staff member. */

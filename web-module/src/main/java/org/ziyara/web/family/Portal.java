@@ -24,6 +24,7 @@ public class Portal {
       Set.of(
           "confirmed",
           "moved",
+          "kept",
           "cancelled",
           "linked",
           "linkRequested",
@@ -31,7 +32,11 @@ public class Portal {
           "codeSent",
           "waiting",
           "waitingLeft",
-          "declined");
+          "declined",
+          "emailAsked",
+          "emailProved",
+          "emailRemoved",
+          "channelsChosen");
 
   @Inject private HttpServletRequest request;
   @Inject private ProfileService profiles;

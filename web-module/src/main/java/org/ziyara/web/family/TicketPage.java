@@ -3,12 +3,19 @@ package org.ziyara.web.family;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.Consumer;
 import org.omnifaces.util.Faces;
 import org.ziyara.booking.BookingService;
 import org.ziyara.booking.CancelTerms;
 import org.ziyara.booking.VisitState;
 import org.ziyara.booking.VisitView;
+import org.ziyara.explanation.Explainer;
+import org.ziyara.explanation.Explanation;
+import org.ziyara.relocation.MovedVisit;
+import org.ziyara.relocation.RelocatedVisitService;
 import org.ziyara.shared.ZiyaraException;
+import org.ziyara.web.common.Language;
 import org.ziyara.web.common.Problems;
 
 /** One visit: the ticket, or what became of it; and calling it off. */
@@ -18,9 +25,12 @@ public class TicketPage {
 
   @Inject private BookingAddress address;
   @Inject private BookingService booking;
+  @Inject private RelocatedVisitService relocations;
+  @Inject private Language language;
   @Inject private Problems problems;
 
   private VisitView visit;
+  private MovedVisit moved;
   private CancelTerms cancelTerms;
 
   /** A place that is only held has no ticket yet. */
@@ -29,6 +39,8 @@ public class TicketPage {
     VisitState state = visit.state();
     if (state == VisitState.HELD || state == VisitState.EXPIRED || state == VisitState.RELEASED) {
       Faces.redirect(address.check(visit.reference()));
+    } else if (visit.relocated()) {
+      moved = relocations.moved(visit.reference());
     }
   }
 
@@ -43,10 +55,24 @@ public class TicketPage {
   }
 
   public void cancel() {
+    act(booking::cancel, "cancelled");
+  }
+
+  /** The time to which the institution has moved it suits. */
+  public void keep() {
+    act(relocations::keep, "kept");
+  }
+
+  /** It does not. */
+  public void decline() {
+    act(relocations::decline, "cancelled");
+  }
+
+  private void act(Consumer<String> action, String notice) {
     String reference = address.ref();
     try {
-      booking.cancel(reference);
-      Faces.redirect(address.visit(reference) + "&notice=cancelled");
+      action.accept(reference);
+      Faces.redirect(address.visit(reference) + "&notice=" + notice);
     } catch (ZiyaraException refusal) {
       problems.report(refusal);
     }
@@ -54,6 +80,19 @@ public class TicketPage {
 
   public VisitView getVisit() {
     return visit;
+  }
+
+  /** What the institution has done with it, as long as the family has not answered; or null. */
+  public MovedVisit getMoved() {
+    return moved;
+  }
+
+  public List<Explanation> getCauses() {
+    return Explainer.explain(moved.causes(), language.getLocale());
+  }
+
+  public boolean isAnswerable() {
+    return moved != null && moved.answer() == MovedVisit.Answer.OPEN;
   }
 
   public CancelTerms getCancelTerms() {

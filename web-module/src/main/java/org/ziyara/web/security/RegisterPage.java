@@ -33,6 +33,7 @@ public class RegisterPage {
   private String documentNumber;
   private LocalDate dateOfBirth;
   private String phone;
+  private String email;
   private String password;
   private String messageLanguage;
   private String home;
@@ -48,6 +49,7 @@ public class RegisterPage {
                   documentNumber,
                   dateOfBirth,
                   phone,
+                  email,
                   password,
                   messageLanguage,
                   home()),
@@ -132,6 +134,19 @@ public class RegisterPage {
 
   public void setPhone(String phone) {
     this.phone = phone;
+  }
+
+  /** Whether messages can go by e-mail at all. */
+  public boolean isEmailPossible() {
+    return registration.hasEmail();
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
   }
 
   public String getPassword() {

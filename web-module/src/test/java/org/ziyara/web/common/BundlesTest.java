@@ -35,13 +35,22 @@ import org.ziyara.booking.OfferView;
 import org.ziyara.booking.VisitState;
 import org.ziyara.gate.Verdict;
 import org.ziyara.institution.RolloutState;
+import org.ziyara.messaging.Channel;
+import org.ziyara.messaging.Channels;
 import org.ziyara.messaging.MessageKind;
 import org.ziyara.night.Claimant;
 import org.ziyara.night.NightState;
+import org.ziyara.night.NightStep;
 import org.ziyara.night.OutcomeState;
 import org.ziyara.order.PermitKind;
 import org.ziyara.policy.PolicyInForce;
 import org.ziyara.policy.PolicyLine;
+import org.ziyara.rebalance.Band;
+import org.ziyara.registry.FeedState;
+import org.ziyara.registry.feed.FeedKind;
+import org.ziyara.registry.feed.Refusal;
+import org.ziyara.relocation.MovedVisit;
+import org.ziyara.relocation.RelocationState;
 import org.ziyara.rules.Agenda;
 import org.ziyara.rules.InmateCategory;
 import org.ziyara.rules.PolicyName;
@@ -55,8 +64,10 @@ import org.ziyara.visitor.DocumentType;
 import org.ziyara.visitor.LinkState;
 import org.ziyara.visitor.Relationship;
 import org.ziyara.web.central.KeysPage;
+import org.ziyara.web.central.TeamsPage;
 import org.ziyara.web.desk.DeskWaitingPage;
 import org.ziyara.web.staff.InmatePage;
+import org.ziyara.web.staff.OfficersPage;
 import org.ziyara.web.staff.VisitPage;
 
 /** No page shows a key instead of a text, in no language. */
@@ -89,6 +100,7 @@ class BundlesTest {
           Map.entry("family relationship.", EnumSet.allOf(Relationship.class)),
           Map.entry("family link.state.", EnumSet.allOf(LinkState.class)),
           Map.entry("family offer.", EnumSet.allOf(OfferView.Answer.class)),
+          Map.entry("family moved.", EnumSet.allOf(MovedVisit.Answer.class)),
           Map.entry("family visit.state.", EnumSet.allOf(VisitState.class)),
           Map.entry("staff role.", EnumSet.complementOf(EnumSet.of(Role.FAMILY))),
           Map.entry("staff verdict.", EnumSet.allOf(Verdict.class)),
@@ -110,16 +122,28 @@ class BundlesTest {
           Map.entry("staff effect.", EnumSet.allOf(RestrictionFacts.Effect.class)),
           Map.entry("staff apart.scope.", EnumSet.allOf(Agenda.Scope.class)),
           Map.entry("staff done.", InmatePage.OUTCOMES),
+          Map.entry("staff band.", EnumSet.allOf(Band.class)),
+          Map.entry("staff officers.done.", OfficersPage.OUTCOMES),
+          Map.entry("central teams.done.", TeamsPage.OUTCOMES),
           Map.entry("desk done.", VisitPage.OUTCOMES),
           Map.entry("desk waiting.done.", DeskWaitingPage.OUTCOMES),
+          Map.entry("staff relocation.state.", EnumSet.allOf(RelocationState.class)),
           Map.entry("staff level.", EnumSet.allOf(PolicyInForce.Level.class)),
           Map.entry("central rollout.", EnumSet.allOf(RolloutState.class)),
           Map.entry("central night.", EnumSet.allOf(NightState.class)),
+          Map.entry("central step.", EnumSet.allOf(NightStep.class)),
+          Map.entry("central work.", EnumSet.allOf(NightStep.class)),
           Map.entry("central nights.by.", EnumSet.allOf(Claimant.class)),
           Map.entry("central outcome.", EnumSet.allOf(OutcomeState.class)),
           Map.entry("central message.", EnumSet.allOf(MessageKind.class)),
+          Map.entry("central channel.", EnumSet.allOf(Channel.class)),
+          Map.entry("central messages.without.", EnumSet.allOf(Channel.class)),
+          Map.entry("family channels.", EnumSet.allOf(Channels.class)),
           Map.entry("central scope.", EnumSet.allOf(Scope.class)),
           Map.entry("central keys.state.", EnumSet.allOf(KeysPage.State.class)),
+          Map.entry("central registry.kind.", EnumSet.allOf(FeedKind.class)),
+          Map.entry("central registry.state.", EnumSet.allOf(FeedState.class)),
+          Map.entry("central refusal.", EnumSet.allOf(Refusal.class)),
           Map.entry("central cause.", EnumSet.allOf(RollOutFault.Code.class)));
 
   @ParameterizedTest

@@ -1,0 +1,23 @@
+package org.ziyara.batch.nightly;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.ziyara.night.NightStep;
+import org.ziyara.relocation.RelocationNightService;
+
+/** Finds other places for the visits that have lost theirs, or calls them off. */
+@Dependent
+class Relocation implements InstitutionWork {
+
+  @Inject private RelocationNightService relocations;
+
+  @Override
+  public NightStep step() {
+    return NightStep.RELOCATION;
+  }
+
+  @Override
+  public Outcome work(long institutionId, CurrentNight night) {
+    return Outcome.done(relocations.relocate(institutionId, night.id()).work());
+  }
+}

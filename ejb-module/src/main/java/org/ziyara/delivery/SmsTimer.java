@@ -1,0 +1,36 @@
+package org.ziyara.delivery;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.ziyara.shared.Untiring;
+
+/**
+ * Sends what waits in the outbox by SMS: a code is wanted within seconds, whatever the mail server
+ * does.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SmsTimer {
+
+  @Inject private DeliveryTransaction transaction;
+  @Inject private HttpSmsGateway gateway;
+
+  private Delivery delivery;
+
+  @PostConstruct
+  void begin() {
+    delivery = new Delivery(transaction, gateway);
+  }
+
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+  void sweep() {
+    Untiring.run(delivery::deliverDue);
+  }
+}

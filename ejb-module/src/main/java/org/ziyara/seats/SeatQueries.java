@@ -1,0 +1,133 @@
+package org.ziyara.seats;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ziyara.rules.Places;
+import org.ziyara.rules.VisitKind;
+import org.ziyara.seats.SeatSlot.Template;
+import org.ziyara.shared.Row;
+import org.ziyara.shared.Sql;
+
+/** The slots of an institution, those that were and those to come. */
+@ApplicationScoped
+class SeatQueries {
+
+  private static final String SLOTS =
+      """
+      SELECT id, template_id, slot_date, starts_at, ends_at, capacity, taken,
+             desk_places, desk_taken, distance_places, distance_taken
+      FROM slot WHERE institution_id = ?1 AND slot_date >= ?2
+      """;
+
+  @PersistenceContext private EntityManager entityManager;
+
+  /** A session that took place, unless it was closed. */
+  record Meeting(long templateId, LocalDate date, LocalTime startsAt, LocalTime endsAt) {}
+
+  Map<Long, Template> templates(long institutionId) {
+    return Row.list(
+            sql(
+                """
+                SELECT t.id, t.capacity, t.valid_from, t.valid_to, t.every_n_weeks, t.kind,
+                       r.code, r.places
+                FROM session_template t JOIN visiting_room r ON r.id = t.room_id
+                WHERE t.institution_id = ?1
+                """,
+                institutionId),
+            row ->
+                new Template(
+                    row.number(),
+                    row.integer(),
+                    row.date(),
+                    row.date(),
+                    row.integer(),
+                    row.constant(VisitKind.class),
+                    row.text(),
+                    row.integer()))
+        .stream()
+        .collect(Collectors.toMap(Template::id, Function.identity()));
+  }
+
+  /**
+   * The slots from a day on whose templates still want them, by date, beginning and room.
+   *
+   * @param locked whether nobody else may take a place in them until the transaction ends
+   */
+  List<SeatSlot> slots(
+      long institutionId, LocalDate from, Map<Long, Template> templates, boolean locked) {
+    return Row.list(
+            sql(SLOTS + (locked ? " FOR UPDATE" : ""), institutionId, from),
+            row -> slot(row, templates))
+        .stream()
+        .filter(Objects::nonNull)
+        .filter(slot -> slot.template().isValidOn(slot.date()))
+        .sorted(
+            Comparator.comparing(SeatSlot::date)
+                .thenComparing(SeatSlot::startsAt)
+                .thenComparing(slot -> slot.template().roomCode()))
+        .toList();
+  }
+
+  /** A slot of a template made since the templates were read waits for the next night. */
+  private static SeatSlot slot(Row row, Map<Long, Template> templates) {
+    long id = row.number();
+    Template template = templates.get(row.number());
+    return template == null
+        ? null
+        : new SeatSlot(
+            id,
+            template,
+            row.date(),
+            row.time(),
+            row.time(),
+            new Places(
+                row.integer(),
+                row.integer(),
+                row.integer(),
+                row.integer(),
+                row.integer(),
+                row.integer()));
+  }
+
+  /** The sessions from one day on to the day before another. */
+  List<Meeting> meetings(long institutionId, LocalDate from, LocalDate before) {
+    return Row.list(
+        sql(
+            """
+            SELECT template_id, slot_date, starts_at, ends_at FROM slot
+            WHERE institution_id = ?1 AND slot_date >= ?2 AND slot_date < ?3
+            """,
+            institutionId,
+            from,
+            before),
+        row -> new Meeting(row.number(), row.date(), row.time(), row.time()));
+  }
+
+  /** The institutions of a region that families can book in and whose officers are known. */
+  List<Long> hosts(String region) {
+    return Row.list(
+        sql(
+            """
+            SELECT i.id FROM institution i
+            WHERE i.region_code = ?1 AND i.rollout_state IN ('PILOT', 'LIVE')
+              AND EXISTS (SELECT 1 FROM officer_duty d WHERE d.institution_id = i.id)
+            ORDER BY i.code
+            """,
+            region),
+        Row::number);
+  }
+
+  private Query sql(String statement, Object... parameters) {
+    return Sql.bind(entityManager.createNativeQuery(statement), parameters);
+  }
+}
