@@ -11,6 +11,10 @@ SELECT @new + t.id, t.institution_id, t.room_id, t.weekday, t.starts_at + INTERV
 FROM session_template t JOIN institution i ON i.id = t.institution_id
 WHERE i.code = 'MA-030' ORDER BY t.id LIMIT 1;
 
+-- Sessions that are given up with visits booked in them.
+UPDATE session_template t JOIN institution i ON i.id = t.institution_id SET t.valid_to = @night + INTERVAL 2 DAY
+WHERE MOD(CAST(SUBSTRING(i.code, 4) AS UNSIGNED), 7) = 3 AND t.starts_at >= '10:00';
+
 -- Days that were called off with visits on them, and inmates who have been released or moved.
 INSERT INTO closure (id, institution_id, first_day, last_day, reason_ar, reason_fr, decided_by, decided_at)
 SELECT @new + i.id, i.id, @night + INTERVAL 3 DAY, @night + INTERVAL 4 DAY, 'أشغال', 'Travaux', 'once', @yesterday
