@@ -168,8 +168,7 @@ public final class CanonicalDump {
             .map(column -> ", " + expression(table, column))
             .collect(joining("", "SELECT " + (table.hasId() ? "id" : "NULL"), ""));
     List<Row> shown = new ArrayList<>();
-    String from =
-        " FROM " + table.name() + " WHERE " + ROWS.getOrDefault(table.name(), "1 = 1");
+    String from = " FROM " + table.name() + " WHERE " + ROWS.getOrDefault(table.name(), "1 = 1");
     try (ResultSet rows = statement.executeQuery(select + from)) {
       while (rows.next()) {
         List<String> values = new ArrayList<>();
