@@ -2,7 +2,8 @@
 -- reached: its checkpoint, how many of its entries are done; written in the transaction that enters them, under the lock
 -- of this row, so that two servers that work at one feed take turns. kind and business_date are null for a file that
 -- could not be read so far. read_on: the business date on which it was first read. counted: people of whom a night was
--- told that they were written.
+-- told that they were written. due_at: while it is APPLYING, when whoever looks goes on with it, by the database's own
+-- clock; whoever works at it puts it off with each portion.
 CREATE TABLE registry_feed (
   id                BIGINT NOT NULL PRIMARY KEY,
   checksum          CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -24,6 +25,7 @@ CREATE TABLE registry_feed (
   population_after  INT NOT NULL DEFAULT 0,
   read_on           DATE NOT NULL,
   read_at           DATETIME(6) NOT NULL,
+  due_at            DATETIME(6) NULL,
   decided_by        VARCHAR(80) NULL,
   decided_at        DATETIME(6) NULL,
   ended_at          DATETIME(6) NULL,
@@ -35,7 +37,7 @@ CREATE TABLE registry_feed (
   CONSTRAINT registry_feed_reached_ck CHECK (reached <= entries),
   CONSTRAINT registry_feed_ended_ck CHECK ((ended_at IS NULL) = (state IN ('WAITING', 'APPLYING')))
 );
-CREATE INDEX registry_feed_state_ix ON registry_feed (state, business_date);
+CREATE INDEX registry_feed_state_ix ON registry_feed (state, due_at);
 CREATE INDEX registry_feed_read_ix ON registry_feed (read_at);
 
 -- How many people an institution has, and would have after the feed; for the centre to confirm. over_limit: it is asked

@@ -34,6 +34,8 @@ class RegistryIT {
   @AfterEach
   void nothingFromEarlier() {
     Feeds.forget();
+    Database.update("DELETE FROM policy_value WHERE decided_by = 'RegistryIT'");
+    turn();
   }
 
   @Test
@@ -52,7 +54,6 @@ class RegistryIT {
     Feeds.readNow();
     assertThat(Feeds.state(delta)).isEqualTo("APPLIED");
     assertThat(Feeds.counts(delta)).matches("\\d\\d 0 0 0");
-    noLimit();
   }
 
   @Test
@@ -92,7 +93,6 @@ class RegistryIT {
                     "M2",
                     "earlierInstitution=" + institution.code(),
                     "earlierNumber=" + family.inmate().registerNumber())));
-    noLimit();
     assertThat(Feeds.counts(feed)).isEqualTo("1 0 0 0");
     assertThat(
             Database.count(
@@ -126,7 +126,6 @@ class RegistryIT {
                     "movesOn=" + Application.today().plusDays(1),
                     "movesTo=" + other.code()),
                 Feeds.line(institution, families.get(3).inmate(), "securityClass=B", "wing=D3")));
-    noLimit();
     assertThat(Feeds.counts(feed)).isEqualTo("4 0 0 0");
     Flags.await(visits.get(0), "INMATE_RELEASED");
     Flags.await(visits.get(1), "PERMIT_REQUIRED");
@@ -433,11 +432,6 @@ class RegistryIT {
         """,
         Ids.next(),
         percent);
-    turn();
-  }
-
-  private static void noLimit() {
-    Database.update("DELETE FROM policy_value WHERE decided_by = 'RegistryIT'");
     turn();
   }
 

@@ -24,6 +24,9 @@ class FeedApplication {
   /** People in a transaction: many enough to be quick, few enough to lock nobody for long. */
   private static final int PORTION = 1_000;
 
+  /** When so many people of a feed fail in an unforeseen way, it is not because of them. */
+  private static final int MOST_SET_ASIDE = 20;
+
   @Inject private RegistryFolder folder;
   @Inject private FeedIntake intake;
   @Inject private FeedTransaction transaction;
@@ -66,7 +69,7 @@ class FeedApplication {
 
   /**
    * A portion that fails for a reason nobody foresaw is tried in halves, until the one person is
-   * found who is the cause: the others are entered all the same.
+   * found who is the cause: the others are entered all the same. What befalls many is not theirs.
    */
   private void enter(long feedId, Feed feed, int from, int to) {
     try {
@@ -78,6 +81,8 @@ class FeedApplication {
         int middle = (from + to) / 2;
         enter(feedId, feed, from, middle);
         enter(feedId, feed, middle, to);
+      } else if (feeds.setAside(feedId) >= MOST_SET_ASIDE) {
+        throw unforeseen;
       } else {
         LOG.log(
             Level.WARNING,

@@ -46,9 +46,11 @@ class FeedQueries {
         this::view);
   }
 
-  /** Whether the centre has confirmed one that is not yet applied. */
-  boolean isAnyConfirmed() {
-    return !sql("SELECT id FROM registry_feed WHERE state = 'APPLYING' AND decided_by IS NOT NULL")
+  /** Whether there is one that the centre has just confirmed, or that nobody works at any more. */
+  boolean isAnyDue() {
+    return !sql("""
+            SELECT id FROM registry_feed WHERE state = 'APPLYING' AND due_at <= UTC_TIMESTAMP(6)
+            """)
         .getResultList()
         .isEmpty();
   }

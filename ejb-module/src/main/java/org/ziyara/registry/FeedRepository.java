@@ -14,6 +14,7 @@ import org.ziyara.registry.feed.FeedHead;
 import org.ziyara.registry.feed.FeedRefusedException;
 import org.ziyara.registry.feed.Refusal;
 import org.ziyara.registry.feed.Reject;
+import org.ziyara.registry.feed.RejectCode;
 import org.ziyara.shared.Ids;
 import org.ziyara.shared.Row;
 import org.ziyara.shared.Sql;
@@ -23,6 +24,9 @@ import org.ziyara.shared.Sql;
 class FeedRepository {
 
   private static final int NAME_LENGTH = 200;
+
+  /** Longer than any portion takes. */
+  private static final String LATER = "UTC_TIMESTAMP(6) + INTERVAL 30 SECOND";
 
   @PersistenceContext private EntityManager entityManager;
 
@@ -37,9 +41,11 @@ class FeedRepository {
     sql(
             """
             INSERT INTO registry_feed
-              (id, checksum, file_name, kind, business_date, state, entries, read_on, read_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-            """,
+              (id, checksum, file_name, kind, business_date, state, entries, read_on, read_at,
+               due_at)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, %s)
+            """
+                .formatted(LATER),
             id,
             checksum,
             name(fileName),
@@ -155,6 +161,17 @@ class FeedRepository {
         .executeUpdate();
   }
 
+  /** How many people were set aside for reasons that nobody foresaw. */
+  int setAside(long feedId) {
+    return Row.list(
+            sql(
+                "SELECT COUNT(*) FROM registry_feed_reject WHERE feed_id = ?1 AND code = ?2",
+                feedId,
+                RejectCode.UNEXPECTED.name()),
+            Row::integer)
+        .get(0);
+  }
+
   /** How many of its entries are done. */
   int reached(long feedId) {
     return Row.list(sql("SELECT reached FROM registry_feed WHERE id = ?1", feedId), Row::integer)
@@ -166,8 +183,10 @@ class FeedRepository {
     sql(
             """
             UPDATE registry_feed
-            SET reached = ?2, changed = changed + ?3, unchanged = unchanged + ?4 WHERE id = ?1
-            """,
+            SET reached = ?2, changed = changed + ?3, unchanged = unchanged + ?4, due_at = %s
+            WHERE id = ?1
+            """
+                .formatted(LATER),
             feedId,
             reached,
             changed,
@@ -176,7 +195,11 @@ class FeedRepository {
   }
 
   void addAbsent(long feedId, int absent) {
-    sql("UPDATE registry_feed SET absent = absent + ?2 WHERE id = ?1", feedId, absent)
+    sql(
+            "UPDATE registry_feed SET absent = absent + ?2, due_at = %s WHERE id = ?1"
+                .formatted(LATER),
+            feedId,
+            absent)
         .executeUpdate();
   }
 
@@ -214,7 +237,8 @@ class FeedRepository {
   boolean decide(long feedId, FeedState decision, String by, Instant now) {
     return sql(
                 """
-                UPDATE registry_feed SET state = ?2, decided_by = ?3, decided_at = ?4, ended_at = ?5
+                UPDATE registry_feed SET state = ?2, decided_by = ?3, decided_at = ?4, ended_at = ?5,
+                  due_at = UTC_TIMESTAMP(6)
                 WHERE id = ?1 AND state = 'WAITING'
                 """,
                 feedId,

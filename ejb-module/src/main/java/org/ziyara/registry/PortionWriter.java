@@ -24,8 +24,8 @@ import org.ziyara.registry.feed.FeedEntry;
 import org.ziyara.registry.feed.Reject;
 import org.ziyara.registry.feed.RejectCode;
 import org.ziyara.rules.Agenda.Scope;
+import org.ziyara.visitor.Contact;
 import org.ziyara.visitor.ContactLists;
-import org.ziyara.visitor.RegistryContact;
 
 /**
  * Enters some of a feed's people in sets: who is registered, their contacts and whom they must not
@@ -69,7 +69,7 @@ class PortionWriter {
   }
 
   private Set<Long> writeContacts(Map<Long, FeedEntry> people, String detail) {
-    Map<Long, Set<RegistryContact>> lists = new TreeMap<>();
+    Map<Long, Set<Contact>> lists = new TreeMap<>();
     people.forEach((id, entry) -> lists.put(id, entry.contacts()));
     Set<Long> changed = contacts.replace(lists);
     changed.forEach(

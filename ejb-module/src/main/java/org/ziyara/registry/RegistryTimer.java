@@ -14,7 +14,8 @@ import org.ziyara.shared.Untiring;
 
 /**
  * Applies a feed that the centre has confirmed, at once and on whichever server looks first: the
- * night is over by then, and the next one is late for families who would travel today.
+ * night is over by then, and the next one is late for families who would travel today. Also goes on
+ * with one that a server left behind.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
@@ -40,7 +41,7 @@ public class RegistryTimer {
   void sweep() {
     Untiring.run(
         () -> {
-          if (queries.isAnyConfirmed()) {
+          if (queries.isAnyDue()) {
             registry.goOn();
           }
         });

@@ -35,12 +35,12 @@ public class ContactLists {
    * @param lists by the id of the inmate
    * @return the inmates whose list changed
    */
-  public Set<Long> replace(Map<Long, Set<RegistryContact>> lists) {
+  public Set<Long> replace(Map<Long, Set<Contact>> lists) {
     if (lists.isEmpty()) {
       return Set.of();
     }
-    Map<Long, Set<RegistryContact>> there = contacts.of(lists.keySet());
-    Map<Long, Set<RegistryContact>> differing = new TreeMap<>(lists);
+    Map<Long, Set<Contact>> there = contacts.of(lists.keySet());
+    Map<Long, Set<Contact>> differing = new TreeMap<>(lists);
     differing
         .entrySet()
         .removeIf(list -> list.getValue().equals(there.getOrDefault(list.getKey(), Set.of())));

@@ -34,24 +34,25 @@ class ContactRepository {
   @PersistenceContext private EntityManager entityManager;
 
   /** Whom the registry knows as kin of these inmates. */
-  Map<Long, Set<RegistryContact>> of(Collection<Long> inmateIds) {
+  Map<Long, Set<Contact>> of(Collection<Long> inmateIds) {
     return entityManager
-        .createQuery("SELECT c FROM ContactEntry c WHERE c.inmateId IN :ids", ContactEntry.class)
+        .createQuery(
+            "SELECT c FROM RegistryContact c WHERE c.inmateId IN :ids", RegistryContact.class)
         .setParameter("ids", inmateIds)
         .getResultStream()
-        .collect(groupingBy(ContactEntry::inmateId, mapping(ContactEntry::contact, toSet())));
+        .collect(groupingBy(RegistryContact::inmateId, mapping(RegistryContact::contact, toSet())));
   }
 
   /** Writes lists anew, before the next statement reads them. */
-  void replace(Map<Long, Set<RegistryContact>> lists) {
+  void replace(Map<Long, Set<Contact>> lists) {
     entityManager
-        .createQuery("DELETE FROM ContactEntry c WHERE c.inmateId IN :ids")
+        .createQuery("DELETE FROM RegistryContact c WHERE c.inmateId IN :ids")
         .setParameter("ids", lists.keySet())
         .executeUpdate();
     lists.forEach(
         (inmateId, contacts) ->
             contacts.forEach(
-                contact -> entityManager.persist(new ContactEntry(inmateId, contact))));
+                contact -> entityManager.persist(new RegistryContact(inmateId, contact))));
     entityManager.flush();
   }
 

@@ -21,9 +21,9 @@ import org.ziyara.rules.Sex;
 import org.ziyara.shared.Input;
 import org.ziyara.shared.InputRefusedException;
 import org.ziyara.shared.ZiyaraException;
+import org.ziyara.visitor.Contact;
 import org.ziyara.visitor.DocumentNumber;
 import org.ziyara.visitor.DocumentType;
-import org.ziyara.visitor.RegistryContact;
 import org.ziyara.visitor.Relationship;
 
 /** Makes a person of each row, or says what is wrong with it. */
@@ -97,7 +97,7 @@ final class EntryReader {
     LocalDate releasedOn = input.read(Columns.RELEASED_ON, () -> line.date(Columns.RELEASED_ON));
     LocalDate movesOn = input.read(Columns.MOVES_ON, () -> line.date(Columns.MOVES_ON));
     Long movesTo = input.read(Columns.MOVES_TO, () -> movesTo(line, releasedOn, movesOn));
-    Set<RegistryContact> contacts = input.read(Columns.CONTACTS, () -> contacts(line));
+    Set<Contact> contacts = input.read(Columns.CONTACTS, () -> contacts(line));
     Map<RegisterKey, Scope> apart = input.read(Columns.KEPT_APART, () -> keptApart(line, key));
     input.check();
     InmateDetails details = raw.checked(input, today);
@@ -161,13 +161,13 @@ final class EntryReader {
     return code == null ? null : Long.valueOf(line.institution(code));
   }
 
-  private static Set<RegistryContact> contacts(Line line) {
+  private static Set<Contact> contacts(Line line) {
     RejectCode otherwise = RejectCode.CONTACTS_INVALID;
-    Map<String, RegistryContact> contacts = new LinkedHashMap<>();
+    Map<String, Contact> contacts = new LinkedHashMap<>();
     for (String[] item : line.items(Columns.CONTACTS, WORDS, otherwise)) {
       DocumentType type = Line.constant(DocumentType.class, item[0], otherwise);
       Relationship relationship = Line.constant(Relationship.class, item[2], otherwise);
-      RegistryContact contact = new RegistryContact(type, document(item[1]), relationship);
+      Contact contact = new Contact(type, document(item[1]), relationship);
       if (contacts.put(type + " " + contact.documentNumber(), contact) != null) {
         throw Line.refused(otherwise);
       }

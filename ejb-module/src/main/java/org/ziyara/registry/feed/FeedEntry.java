@@ -5,7 +5,7 @@ import java.util.Set;
 import org.ziyara.inmate.RegisterEntry;
 import org.ziyara.inmate.RegisterKey;
 import org.ziyara.rules.Agenda.Scope;
-import org.ziyara.visitor.RegistryContact;
+import org.ziyara.visitor.Contact;
 
 /**
  * One person's line.
@@ -14,10 +14,7 @@ import org.ziyara.visitor.RegistryContact;
  * @param keptApart all whom the registry wants kept apart from this person
  */
 public record FeedEntry(
-    int line,
-    RegisterEntry person,
-    Set<RegistryContact> contacts,
-    Map<RegisterKey, Scope> keptApart) {
+    int line, RegisterEntry person, Set<Contact> contacts, Map<RegisterKey, Scope> keptApart) {
 
   public RegisterKey key() {
     return person.key();

@@ -28,8 +28,8 @@ import org.ziyara.rules.Agenda.Scope;
 import org.ziyara.rules.LegalStatus;
 import org.ziyara.rules.SecurityClass;
 import org.ziyara.rules.Sex;
+import org.ziyara.visitor.Contact;
 import org.ziyara.visitor.DocumentType;
-import org.ziyara.visitor.RegistryContact;
 import org.ziyara.visitor.Relationship;
 
 /** A file is believed whole or not at all; of one that is, a line is taken or rejected. */
@@ -70,8 +70,8 @@ class FeedReaderTest {
     assertThat(entry.contacts())
         .isEqualTo(
             Set.of(
-                new RegistryContact(DocumentType.CIN, "AB1234", Relationship.PARENT),
-                new RegistryContact(DocumentType.PASSPORT, "X9876", Relationship.SPOUSE)));
+                new Contact(DocumentType.CIN, "AB1234", Relationship.PARENT),
+                new Contact(DocumentType.PASSPORT, "X9876", Relationship.SPOUSE)));
     assertThat(entry.keptApart()).isEqualTo(Map.of(Sample.key(1, "13"), Scope.ROOM));
   }
 
