@@ -41,6 +41,7 @@ public final class CanonicalDump {
           "flyway_schema_history",
           // of those who call and sign in meanwhile
           "api_key",
+          "email_proof",
           "one_time_code",
           "order_request",
           "throttle",
@@ -55,7 +56,7 @@ public final class CanonicalDump {
           "companion", List.of("visitor_id", "full_name", "date_of_birth"),
           "session_template",
               List.of("institution_id", "room_id", "weekday", "starts_at", "valid_from"),
-          "timetable", List.of("institution_id", "name_fr", "first_day"),
+          "dated_timetable", List.of("institution_id", "name_fr", "first_day"),
           "visit", List.of("inmate_id", "visitor_id", "visit_date", "starts_at", "reference"),
           "visit_permit", List.of("inmate_id", "visitor_id", "kind", "reference"),
           "visitor", List.of("id"),
@@ -67,6 +68,7 @@ public final class CanonicalDump {
           "audit_event.institution_id", "institution",
           "audit_event.subject_id", "visit",
           "freed_place.slot_id", "slot",
+          "officer_duty.institution_id", "institution",
           "slot.institution_id", "institution",
           "visit_relocation.from_slot_id", "slot",
           "visit_relocation.to_slot_id", "slot");
