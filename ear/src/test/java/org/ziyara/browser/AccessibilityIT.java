@@ -151,6 +151,21 @@ class AccessibilityIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "zgh", "en"})
+  void aVisitThatTheNightHasMoved(String language, Browser browser) {
+    Family moved = Family.of(institution);
+    String reference = Visits.confirmed(moved, slot);
+    String link = Moves.moved(reference, slot);
+    try (Screen screen = Screen.phone(browser, language, true).signIn(moved.phone())) {
+      inspect(screen, link, "/family/visit?ref=" + reference);
+    }
+    try (Screen screen = Screen.desktop(browser, language)) {
+      screen.signIn(institution.officer("DIRECTOR"));
+      inspect(screen, "/staff/relocations");
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"ar", "fr"})
   void goingOnAfterTheSessionHasEnded(String language, Browser browser) {
     try (Screen screen = Screen.phone(browser, language, true).signIn(family.phone())) {
@@ -339,6 +354,7 @@ class AccessibilityIT {
           "/central/policies",
           "/central/restrictions",
           "/central/messages",
+          "/central/registry",
           "/central/teams",
           "/central/teams?region=R01",
           "/central/keys",

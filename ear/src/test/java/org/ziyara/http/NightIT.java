@@ -3,12 +3,14 @@ package org.ziyara.http;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ziyara.fixture.Api;
 import org.ziyara.fixture.Application;
 import org.ziyara.fixture.Client;
 import org.ziyara.fixture.Database;
@@ -22,6 +24,7 @@ class NightIT {
   private static final LocalTime TEN = LocalTime.of(10, 0);
   private static final LocalTime HALF_PAST_TEN = LocalTime.of(10, 30);
   private static final long ALL = 0;
+  private static final String HORIZON = "window.horizon.days";
 
   private final Institution institution = Institution.live();
 
@@ -74,6 +77,73 @@ class NightIT {
         .containsAll(slots)
         .hasSize(slots.size() + weekdays(institution).size());
     assertThat(weekdays(broken)).isEqualTo(weekdays(institution));
+  }
+
+  /** A horizon that is no number: no page lets anybody write that. */
+  @Test
+  void whatNobodyForesawSetsOneInstitutionAsideAndItIsRunAgainAlone() {
+    Institution poisoned = Institution.live();
+    poisoned.weekly(TEN, TUESDAY);
+    institution.weekly(TEN, TUESDAY);
+    poisoned.decide(HORIZON, 7);
+    setHorizon(poisoned, "poison");
+
+    Nights.run();
+    assertThat(Nights.outcome(poisoned)).isEqualTo("FAILED UNEXPECTED");
+    assertThat(centre().one("tr:contains(" + poisoned.code() + ")").text()).contains("poison");
+    assertThat(Nights.outcome(institution)).isEqualTo("DONE");
+    assertThat(weekdays(institution)).isNotEmpty();
+
+    List<String> ends = endsOfAllBut(poisoned);
+    setHorizon(poisoned, "28");
+    Api.ofCentre().post("night/rerun?institution=" + poisoned.code(), null).done();
+    Nights.awaitEnd();
+    assertThat(Nights.outcome(poisoned)).isEqualTo("DONE");
+    assertThat(weekdays(poisoned)).isEqualTo(weekdays(institution));
+    assertThat(endsOfAllBut(poisoned)).isEqualTo(ends);
+  }
+
+  private static void setHorizon(Institution institution, String value) {
+    Database.update(
+        "UPDATE policy_value SET value = ? WHERE institution_id = ? AND name = ?",
+        value,
+        institution.id(),
+        HORIZON);
+    Database.update(
+        "UPDATE policy_turn SET version = version + 1 WHERE scope = ? AND name = ?",
+        institution.id(),
+        HORIZON);
+  }
+
+  private static List<String> endsOfAllBut(Institution institution) {
+    return Database.column(
+        String.class,
+        """
+        SELECT CONCAT_WS(' ', o.institution_id, o.step, o.ended_at)
+        FROM night_run n JOIN night_run_institution o ON o.night_run_id = n.id
+        WHERE n.business_date = ? AND o.institution_id <> ? ORDER BY o.institution_id, o.step
+        """,
+        Application.today(),
+        institution.id());
+  }
+
+  @Test
+  void aNightIsRunAgainForNoInstitutionThatItDoesNotKnow() {
+    Nights.run();
+    for (String address : List.of("night/rerun?institution=MA-999", "night/rerun")) {
+      Api.ofCentre().post(address, null).expect(404);
+    }
+    Nights.awaitEnd();
+  }
+
+  @Test
+  void aNightThatWasStoppedGoesOn() {
+    Nights.forgetTonight();
+    Nights.claim();
+    Api.ofCentre().post("night/stop", null).done();
+    await().until(() -> Nights.tonight().body().matches(".*\"state\":\"(STOPPED|COMPLETED)\".*"));
+    Nights.run();
+    assertThat(Nights.outcome(institution)).isEqualTo("DONE");
   }
 
   @Test

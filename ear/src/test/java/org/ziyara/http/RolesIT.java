@@ -119,6 +119,7 @@ class RolesIT {
         new Entry("/staff/officers", "", DECIDERS),
         new Entry("/central/restrictions", "", CENTRE),
         new Entry("/central/messages", "", CENTRE),
+        new Entry("/central/registry", "", CENTRE),
         new Entry("/central/teams", "", CENTRE),
         new Entry("/central/keys", "", CENTRE),
         new Entry("/central/nights", "", CENTRE),

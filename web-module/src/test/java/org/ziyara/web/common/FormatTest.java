@@ -51,7 +51,7 @@ class FormatTest {
     assertThat(french.decimal(2, 1)).isEqualTo("2,0");
     assertThat(english.decimal(0.0123, 3)).isEqualTo("0.012");
     assertThat(arabic.decimal(12.5, 1)).isEqualTo("12,5");
-    assertThat(french.percent(0.00184)).isEqualTo("0,18 %");
+    assertThat(french.percent(0.00184)).isEqualTo("0,18\u00a0%");
     assertThat(english.percent(0)).isEqualTo("0%");
   }
 
