@@ -116,9 +116,9 @@ class StatementsIT {
     Page ask = client.open("/family/visit/cancel?ref=" + reference);
     // visit with companions, link
     assertCost(3, () -> assertShown(client.open("/family/visit/cancel?ref=" + reference)));
-    // visit with companions locked, institution, link; visit, seat, note for those who
-    // wait, who is flagged, audit; account and message
-    assertCost(11, () -> assertRedirects(ask.form("#cancelling").submit()));
+    // what the page shows; visit with companions locked, institution, link; visit, seat, note for
+    // those who wait, who is flagged, audit; account and message
+    assertCost(12, () -> assertRedirects(ask.form("#cancelling").submit()));
   }
 
   @ParameterizedTest
@@ -214,10 +214,10 @@ class StatementsIT {
   @ParameterizedTest
   @CsvSource({
     "/central, 5", // institutions with their week, the weeks that are over, last night, failures
-    "/central/nights, 6", // last nights, their steps, moves and seats; tonight
+    "/central/nights, 5", // last nights, their steps and seats; tonight
     "/central/night, 5", // the night, its steps and outcomes; tonight
     "/central/messages, 4", // figures of two channels, the dead
-    "/central/registry, 3", // the files; numbers and rejects of the one that is shown
+    "/central/registry, 2", // the files, of which there are none
     "/central/policies, 3", // account, values
     "/central/policy?name=PARTY_MAX, 4" // account, version, values
   })
@@ -231,7 +231,7 @@ class StatementsIT {
     "/central/night/institution, 5", // the night, the institution, its steps; tonight
     "/central/night/seats, 5", // the night, institutions, regions, the last nights
     "/central/night/demand, 6", // the night, institutions, regions; the institution, its demand
-    "/central/night/moves, 7" // the night, figures, number, rows; account and audit
+    "/central/night/moves, 6" // the night, figures, number, rows; audit
   })
   void pagesOfANight(String path, int statements) {
     Client centre = Client.reading("fr").signIn("central");
