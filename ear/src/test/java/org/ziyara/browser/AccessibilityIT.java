@@ -16,6 +16,7 @@ import org.ziyara.fixture.Flags;
 import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Institution.Inmate;
 import org.ziyara.fixture.Institution.Slot;
+import org.ziyara.fixture.Moves;
 import org.ziyara.fixture.Officer;
 import org.ziyara.fixture.People;
 import org.ziyara.fixture.Visits;
@@ -146,6 +147,21 @@ class AccessibilityIT {
       inspect(screen, waiting, "/offer?t=none", "/moved?t=none");
       client.open(waiting).form("#waiting").submit("ask");
       inspect(screen, waiting, "/family/visits?notice=waiting");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "zgh", "en"})
+  void aVisitThatTheNightHasMoved(String language, Browser browser) {
+    Family moved = Family.of(institution);
+    String reference = Visits.confirmed(moved, slot);
+    String link = Moves.moved(reference, slot);
+    try (Screen screen = Screen.phone(browser, language, true).signIn(moved.phone())) {
+      inspect(screen, link, "/family/visit?ref=" + reference);
+    }
+    try (Screen screen = Screen.desktop(browser, language)) {
+      screen.signIn(institution.officer("DIRECTOR"));
+      inspect(screen, "/staff/relocations");
     }
   }
 
@@ -332,13 +348,39 @@ class AccessibilityIT {
           screen,
           "/central",
           "/central/nights",
+          "/central/night",
+          "/central/night?only=failed",
+          "/central/night?of=2020-01-01",
           "/central/policies",
           "/central/restrictions",
           "/central/messages",
+          "/central/registry",
           "/central/teams",
           "/central/teams?region=R01",
           "/central/keys",
           "/central/policy?name=PARTY_MAX");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "zgh", "en"})
+  void whatANightHasDone(String language, Browser browser) {
+    Visits.confirmed(family, slot);
+    institution.slot(slot.date().plusDays(1), slot.startsAt(), 3);
+    Moves.close(institution, slot.date());
+    Moves.night();
+    String tonight = "?of=" + Application.today() + "&code=MA-002";
+    try (Screen screen = Screen.desktop(browser, language).signIn("central")) {
+      inspect(
+          screen,
+          "/central/night/institution" + tonight,
+          "/central/night/seats" + tonight,
+          "/central/night/demand" + tonight,
+          "/central/night/moves" + tonight);
+      Page page = screen.open("/central/night/institution" + tonight).page();
+      page.locator("[id$=rerun]").click();
+      page.locator(".ui-confirm-dialog").waitFor();
+      inspect(screen);
     }
   }
 

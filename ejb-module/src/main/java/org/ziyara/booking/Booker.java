@@ -24,6 +24,8 @@ record Booker(long visitorId, Asker asker, Override override, Long moved) {
       Set.of(
           ViolationCode.INMATE_SUSPENDED,
           ViolationCode.SEPARATED_ONLY,
+          ViolationCode.SESSION_CHANGED,
+          ViolationCode.SESSION_ENDED,
           ViolationCode.SESSION_NOT_FOR_INMATE,
           ViolationCode.TOO_LATE);
 

@@ -70,12 +70,9 @@ public class Displacement {
   public void apply(List<Move> moves, List<Assessment> calledOff) {
     Instant now = clock.instant();
     exchange(moves, calledOff);
-    Charges charges = new Charges();
     for (Move move : moves) {
       Visit visit = visits.ours(move.visit().id());
-      BookableSlot slot = move.to().slot();
-      visit.moveTo(slot, move.to().pool(), now);
-      charges.charge(visit, slot, move.visit().situation());
+      visit.moveTo(move.to().slot(), move.to().pool(), now);
       audit.record("VISIT_RELOCATED", "VISIT", visit.id(), visit.institutionId(), null);
     }
     for (Assessment lost : calledOff) {
@@ -83,10 +80,24 @@ public class Displacement {
       visit.callOff(now, null);
       audit.record("VISIT_UNPLACED", "VISIT", visit.id(), visit.institutionId(), null);
     }
+    charge(moves, calledOff);
     // The inmates are of one institution, whose flags are looked at again once.
     Stream.concat(moves.stream().map(Move::visit), calledOff.stream())
         .findFirst()
         .ifPresent(visit -> left.fire(new VisitLeft(visit.inmateId())));
+  }
+
+  /** Once all have given up what they counted for, so that others can count for it. */
+  private void charge(List<Move> moves, List<Assessment> calledOff) {
+    visits.flush();
+    Charges charges =
+        new Charges(
+            Stream.concat(moves.stream().map(Move::visit), calledOff.stream())
+                .flatMap(visit -> visit.situation().givenUp().stream())
+                .toList());
+    for (Move move : moves) {
+      charges.charge(visits.ours(move.visit().id()), move.to().slot(), move.visit().situation());
+    }
   }
 
   /** Slots are locked in the order of their ids. */

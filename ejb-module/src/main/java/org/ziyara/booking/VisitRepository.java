@@ -22,6 +22,11 @@ class VisitRepository {
     entityManager.flush();
   }
 
+  /** What has changed so far is written, and the unique keys are asked. */
+  void flush() {
+    entityManager.flush();
+  }
+
   Optional<Visit> lock(String reference) {
     return entityManager
         .createQuery("SELECT v FROM Visit v WHERE v.reference = :reference", Visit.class)

@@ -1,7 +1,5 @@
 package org.ziyara.relocation;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
@@ -12,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ziyara.rebalance.Relocation.Claim;
@@ -41,21 +38,15 @@ final class Claims {
   /** Rooms are numbered from one on; a whole institution is none of them. */
   private static final long ANYWHERE = 0;
 
-  private final List<Mover> movers;
-  private final Map<Long, Long> ofInmate;
-  private final Map<Long, Long> ofVisitor;
+  private final Map<Long, List<Mover>> ofInmate;
+  private final Map<Long, List<Mover>> ofVisitor;
   private final Map<Set<Long>, Long> pairs = new HashMap<>();
   private final Map<Long, Long> rooms = new HashMap<>();
   private final Map<Claim, Integer> limits = new HashMap<>();
 
   Claims(Collection<Mover> movers) {
-    this.movers = List.copyOf(movers);
-    ofInmate = count(Mover::inmateId);
-    ofVisitor = count(Mover::visitorId);
-  }
-
-  private Map<Long, Long> count(Function<Mover, Long> whose) {
-    return movers.stream().map(whose).collect(groupingBy(identity(), counting()));
+    ofInmate = movers.stream().collect(groupingBy(Mover::inmateId));
+    ofVisitor = movers.stream().collect(groupingBy(Mover::visitorId));
   }
 
   /** How often each claim that was made may be. */
@@ -66,13 +57,13 @@ final class Claims {
   /** What the visit claims in a slot that the rules would give it. */
   Set<Claim> of(Mover mover, SlotFacts to) {
     Set<Claim> claims = new HashSet<>();
-    if (ofInmate.get(mover.inmateId()) > 1) {
+    if (ofInmate.get(mover.inmateId()).size() > 1) {
       claims.add(day(mover, to));
       claims.add(week(mover, to));
       times(to).mapToObj(at -> once(Kind.INMATE_TIME, mover.inmateId(), at)).forEach(claims::add);
       permit(mover, to).forEach(claims::add);
     }
-    if (ofVisitor.get(mover.visitorId()) > 1) {
+    if (ofVisitor.get(mover.visitorId()).size() > 1) {
       times(to).mapToObj(at -> once(Kind.VISITOR_TIME, mover.visitorId(), at)).forEach(claims::add);
     }
     mover.apart().entrySet().stream()
@@ -127,7 +118,7 @@ final class Claims {
 
   /** The other visits of the inmate that are moved. */
   private Stream<Mover> others(Mover mover) {
-    return movers.stream().filter(other -> other != mover && other.inmateId() == mover.inmateId());
+    return ofInmate.get(mover.inmateId()).stream().filter(other -> other != mover);
   }
 
   private Stream<Claim> apart(long inmate, long other, Agenda.Scope scope, SlotFacts to) {

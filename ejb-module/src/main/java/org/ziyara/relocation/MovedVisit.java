@@ -9,6 +9,7 @@ import org.ziyara.booking.VisitState;
 import org.ziyara.explanation.ViolationsJson;
 import org.ziyara.rules.Decision;
 import org.ziyara.rules.Violation;
+import org.ziyara.rules.ViolationCode;
 import org.ziyara.shared.Localized;
 import org.ziyara.shared.Row;
 
@@ -39,6 +40,8 @@ public record MovedVisit(
     KEPT,
     DECLINED,
     CALLED_OFF,
+    /** Called off, since the inmate is free by then. */
+    NEEDLESS,
     /** The visit has been changed since, or is over. */
     PAST
   }
@@ -62,7 +65,7 @@ public record MovedVisit(
     boolean ahead =
         toDate != null && now.isBefore(toDate.atTime(toStartsAt).atZone(zone).toInstant());
     return new MovedVisit(
-        answer(state, isThere && ahead),
+        answer(state, isThere && ahead, causes),
         fromDate,
         fromStartsAt,
         toDate,
@@ -71,12 +74,16 @@ public record MovedVisit(
         causes);
   }
 
-  private static Answer answer(RelocationState state, boolean comes) {
+  private static Answer answer(RelocationState state, boolean comes, List<Violation> causes) {
     return switch (state) {
       case MOVED -> comes ? Answer.OPEN : Answer.PAST;
       case KEPT -> comes ? Answer.KEPT : Answer.PAST;
       case DECLINED -> Answer.DECLINED;
-      case CALLED_OFF -> Answer.CALLED_OFF;
+      case CALLED_OFF -> isFree(causes) ? Answer.NEEDLESS : Answer.CALLED_OFF;
     };
+  }
+
+  private static boolean isFree(List<Violation> causes) {
+    return causes.stream().anyMatch(cause -> cause.code() == ViolationCode.INMATE_RELEASED);
   }
 }

@@ -35,19 +35,15 @@ public class TicketPage {
 
   /** A place that is only held has no ticket yet. */
   public void load() {
-    visit = booking.visit(address.ref());
-    VisitState state = visit.state();
+    VisitState state = getVisit().state();
     if (state == VisitState.HELD || state == VisitState.EXPIRED || state == VisitState.RELEASED) {
       Faces.redirect(address.check(visit.reference()));
-    } else if (visit.relocated()) {
-      moved = relocations.moved(visit.reference());
     }
   }
 
   /** For the page that asks before cancelling. */
   public void loadToCancel() {
-    visit = booking.visit(address.ref());
-    if (!visit.cancellable()) {
+    if (!getVisit().cancellable()) {
       Faces.redirect(address.visit(visit.reference()));
       return;
     }
@@ -78,21 +74,28 @@ public class TicketPage {
     }
   }
 
+  /** Read on demand: on a postback, what is shown decides which button was pressed. */
   public VisitView getVisit() {
+    if (visit == null) {
+      visit = booking.visit(address.ref());
+    }
     return visit;
   }
 
   /** What the institution has done with it, as long as the family has not answered; or null. */
   public MovedVisit getMoved() {
+    if (moved == null && getVisit().relocated()) {
+      moved = relocations.moved(visit.reference());
+    }
     return moved;
   }
 
   public List<Explanation> getCauses() {
-    return Explainer.explain(moved.causes(), language.getLocale());
+    return Explainer.explain(getMoved().causes(), language.getLocale());
   }
 
   public boolean isAnswerable() {
-    return moved != null && moved.answer() == MovedVisit.Answer.OPEN;
+    return getMoved() != null && moved.answer() == MovedVisit.Answer.OPEN;
   }
 
   public CancelTerms getCancelTerms() {
@@ -101,6 +104,7 @@ public class TicketPage {
 
   /** Whether the ticket still opens the door. */
   public boolean isTicket() {
-    return visit.state() == VisitState.CONFIRMED || visit.state() == VisitState.CHECKED_IN;
+    VisitState state = getVisit().state();
+    return state == VisitState.CONFIRMED || state == VisitState.CHECKED_IN;
   }
 }
