@@ -29,6 +29,8 @@ public final class NightBench {
   /** With 28 days about 180,000 slots, as many as the country's institutions have. */
   private static final int SESSIONS_A_DAY = 86;
 
+  private static final String CLOCK = "test/clock";
+
   /** Whoever sets the clock of a server for tests. */
   private static final String KEEPER =
       """
@@ -75,13 +77,13 @@ public final class NightBench {
   /** Nights of the institutions that are there, each a day later. */
   private void ordinaryNights() throws Exception {
     for (int i = 0; i < ORDINARY_NIGHTS; i++) {
-      Api.Answer clock = api.get("clock");
+      Api.Answer clock = api.get(CLOCK);
       if (!clock.isGood()) {
         OUT.println("No ordinary nights: the server is not one for tests (ZIYARA_TEST=true).");
         return;
       }
       LocalDateTime tomorrow = LocalDateTime.parse(clock.text("now")).plusDays(1);
-      api.put("clock", "{\"now\": \"%s\"}".formatted(tomorrow));
+      api.put(CLOCK, "{\"now\": \"%s\"}".formatted(tomorrow));
       List<NightLedger.Step> steps = nights.run(tomorrow.toLocalDate());
       OUT.printf(
           Locale.ROOT,
@@ -170,7 +172,7 @@ public final class NightBench {
 
   /** By the business clock, where it can be asked. */
   private LocalDate today() throws Exception {
-    Api.Answer clock = api.get("clock");
+    Api.Answer clock = api.get(CLOCK);
     return clock.isGood() ? LocalDateTime.parse(clock.text("now")).toLocalDate() : target.today();
   }
 

@@ -63,11 +63,12 @@ final class NightLedger {
     try (var statement =
         connection.prepareStatement(
             """
-            SELECT s.step, TIMESTAMPDIFF(MICROSECOND, s.started_at, s.ended_at) / 1e6, s.work,
-              (SELECT COUNT(*) FROM night_run_institution i WHERE i.night_run_id = s.night_run_id
-               AND i.step = s.step AND i.state <> 'DONE') + (s.state <> 'DONE')
+            SELECT s.step, TIMESTAMPDIFF(MICROSECOND, s.started_at, s.ended_at) / 1e6,
+              s.work + COALESCE(SUM(i.work), 0), COALESCE(SUM(i.state <> 'DONE'), s.state <> 'DONE')
             FROM night_run n JOIN night_run_step s ON s.night_run_id = n.id
-            WHERE n.business_date = ? ORDER BY s.started_at
+            LEFT JOIN night_run_institution i ON i.night_run_id = s.night_run_id AND i.step = s.step
+            WHERE n.business_date = ? GROUP BY s.step, s.started_at, s.ended_at, s.work, s.state
+            ORDER BY s.started_at
             """)) {
       statement.setDate(1, Date.valueOf(date));
       List<Step> steps = new ArrayList<>();
