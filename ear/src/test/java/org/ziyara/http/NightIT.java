@@ -90,7 +90,8 @@ class NightIT {
 
     Nights.run();
     assertThat(Nights.outcome(poisoned)).isEqualTo("FAILED UNEXPECTED");
-    assertThat(centre().one("tr:contains(" + poisoned.code() + ")").text()).contains("poison");
+    assertThat(centre("/central/nights").one("tr:contains(" + poisoned.code() + ")").text())
+        .contains("poison");
     assertThat(Nights.outcome(institution)).isEqualTo("DONE");
     assertThat(weekdays(institution)).isNotEmpty();
 
