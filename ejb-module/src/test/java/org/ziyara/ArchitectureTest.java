@@ -48,6 +48,23 @@ class ArchitectureTest {
           .because("a plan is proven against an exact one without a server");
 
   @ArchTest
+  static final ArchRule aFeedIsReadByPlainJava =
+      classes()
+          .that()
+          .resideInAPackage("org.ziyara.registry.feed")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.apache.commons.csv",
+              "org.ziyara.registry.feed",
+              "org.ziyara.inmate",
+              "org.ziyara.visitor",
+              "org.ziyara.rules",
+              "org.ziyara.shared")
+          .because("what is believed of a file is tested without a folder, a clock or a database");
+
+  @ArchTest
   static final ArchRule onlyRepositoriesAndQueriesTouchTheDatabase =
       noClasses()
           .that()
