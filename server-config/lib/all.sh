@@ -9,7 +9,7 @@ export ZIYARA_DEMO=${ZIYARA_DEMO:-true} # read by the application, as is ZIYARA_
 export ZIYARA_REGISTRY_FOLDER=${ZIYARA_REGISTRY_FOLDER:-$WORK/registry}
 mkdir -p "$ZIYARA_REGISTRY_FOLDER"
 
-for part in common build database domain application; do
+for part in common build database mail domain application; do
   # shellcheck source=/dev/null
   . "$ROOT/server-config/lib/$part.sh"
 done

@@ -5,18 +5,6 @@ HTTP_PORT=${ZIYARA_HTTP_PORT:-8080}
 HTTPS_PORT=${ZIYARA_HTTPS_PORT:-8181}
 ADMIN_PORT=${ZIYARA_ADMIN_PORT:-4848}
 export ZIYARA_ADDRESS=${ZIYARA_ADDRESS:-http://localhost:$HTTP_PORT} # read by the application
-MAIL_HOST=${ZIYARA_MAIL_HOST:-localhost} # the application reads from the variable whether there is one
-MAIL_PORT=${ZIYARA_MAIL_PORT:-587}
-MAIL_FROM=${ZIYARA_MAIL_FROM:-ziyara@localhost}
-MAIL_USER=${ZIYARA_MAIL_USER:-nobody}
-MAIL_AUTH=$([[ -n ${ZIYARA_MAIL_USER-} ]] && echo true || echo false)
-MAIL_STARTTLS=false MAIL_SSL=false
-case ${ZIYARA_MAIL_TLS:-starttls} in
-  starttls) MAIL_STARTTLS=true ;;
-  tls) MAIL_SSL=true ;;
-  off) ;;
-  *) fail "ZIYARA_MAIL_TLS is starttls, tls or off, not '$ZIYARA_MAIL_TLS'." ;;
-esac
 DOMAINS=$WORK/payara
 DOMAIN=$DOMAINS/ziyara
 RECIPE=$ROOT/server-config/payara
@@ -38,13 +26,6 @@ asadmin_script() {
   : >"$2"
   (cd "$(dirname "$1")" && ASADMIN_LOG=$2 asadmin multimode --file "$(basename "$1")") &&
     ! grep -q '^Command .* failed' "$2"
-}
-
-# Without a mail server's password there is one that nobody asks for.
-mail_password_file() {
-  local file=${ZIYARA_MAIL_PASSWORD_FILE-}
-  [[ -z $file || -r $file ]] || fail "The mail server's password cannot be read." "ZIYARA_MAIL_PASSWORD_FILE=$file"
-  printf '%s' "${file:-$(secret mail-password)}"
 }
 
 # All that decides how the domain comes out: when this changes, the domain is made anew.

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ziyara.night.Claimant;
+import org.ziyara.night.ClaimedNight;
 import org.ziyara.night.NightRunService;
 
 /**
@@ -23,7 +24,7 @@ import org.ziyara.night.NightRunService;
 public class NightWatch {
 
   private static final Logger LOG = Logger.getLogger(NightWatch.class.getName());
-  private static final int TICKS_AFTER_FAILURE = 15;
+  private static final int TICKS_AFTER_FAILURE = 5;
 
   /** The hour of {@link #nightfall()}. */
   private static final LocalTime NIGHTFALL = LocalTime.of(1, 30);
@@ -55,13 +56,18 @@ public class NightWatch {
     try {
       claimWhenDue();
       keep(jobs.running());
-      nights.take(holder).ifPresent(jobs::start);
+      nights.take(holder).ifPresent(this::run);
     } catch (RuntimeException e) {
       // The container would cancel a timer that fails twice, and the database may be away for
       // longer.
       LOG.log(Level.WARNING, "The night cannot be watched at present", e);
       ticksToSkip = TICKS_AFTER_FAILURE;
     }
+  }
+
+  private void run(ClaimedNight night) {
+    LOG.info(() -> "The night of " + night.businessDate() + " runs here, held by " + holder);
+    jobs.start(night);
   }
 
   private void keep(List<Long> executions) {

@@ -348,13 +348,39 @@ class AccessibilityIT {
           screen,
           "/central",
           "/central/nights",
+          "/central/night",
+          "/central/night?only=failed",
+          "/central/night?of=2020-01-01",
           "/central/policies",
           "/central/restrictions",
           "/central/messages",
+          "/central/registry",
           "/central/teams",
           "/central/teams?region=R01",
           "/central/keys",
           "/central/policy?name=PARTY_MAX");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "zgh", "en"})
+  void whatANightHasDone(String language, Browser browser) {
+    Visits.confirmed(family, slot);
+    institution.slot(slot.date().plusDays(1), slot.startsAt(), 3);
+    Moves.close(institution, slot.date());
+    Moves.night();
+    String tonight = "?of=" + Application.today() + "&code=MA-002";
+    try (Screen screen = Screen.desktop(browser, language).signIn("central")) {
+      inspect(
+          screen,
+          "/central/night/institution" + tonight,
+          "/central/night/seats" + tonight,
+          "/central/night/demand" + tonight,
+          "/central/night/moves" + tonight);
+      Page page = screen.open("/central/night/institution" + tonight).page();
+      page.locator("[id$=rerun]").click();
+      page.locator(".ui-confirm-dialog").waitFor();
+      inspect(screen);
     }
   }
 

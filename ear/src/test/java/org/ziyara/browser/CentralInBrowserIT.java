@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.junit.UsePlaywright;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
@@ -49,7 +51,7 @@ class CentralInBrowserIT {
   }
 
   @Test
-  void aNightIsStartedWatchedToItsEndAndRunAgain(Browser browser) {
+  void aNightIsStartedWatchedToItsEndAndRunAgain(Browser browser) throws SQLException {
     Nights.forgetTonight();
     Institution institution = Institution.live();
     institution.weekly(LocalTime.of(10, 0), DayOfWeek.TUESDAY);
@@ -57,30 +59,82 @@ class CentralInBrowserIT {
       Page page = screen.page();
       page.locator("nav.tabs a[href='/central/nights']").click();
       screen.arrivesAt("/central/nights");
-      page.locator("#start").click();
-      seesItReachEveryInstitution(page);
-      Locator outcome =
-          rows(page).filter(new Locator.FilterOptions().setHasText(institution.code()));
-      assertThat(outcome.locator(".badge.good")).isVisible();
-      assertThat(outcome).not().containsText(Pattern.compile("\\b0\\b"));
+      try (Connection held = held(institution)) {
+        page.locator("#start").click();
+        screen.arrivesAt("/central/night");
+        seesItWaitFor(page);
+        held.rollback();
+      }
+      seesItEnd(page);
       screen.assertSound();
+      assertRolledOut(screen, institution);
       long first = execution();
 
+      screen.open("/central/night");
       page.locator("#restart").click();
       page.locator(".ui-confirmdialog-yes").click();
       await().until(() -> execution() > first);
-      seesItReachEveryInstitution(page);
-      assertThat(outcome.locator(".badge.good")).isVisible();
+      seesItEnd(page);
       screen.assertSound();
     }
   }
 
-  /** Without touching the page: it follows the night by itself, until it can be run again. */
-  private static void seesItReachEveryInstitution(Page page) {
+  @Test
+  void aNightIsStoppedAndGoesOn(Browser browser) throws SQLException {
+    Nights.forgetTonight();
+    Institution institution = Institution.live();
+    institution.weekly(LocalTime.of(10, 0), DayOfWeek.TUESDAY);
+    try (Screen screen = Screen.phone(browser, "fr", true).signIn("central")) {
+      Page page = screen.open("/central/nights").page();
+      try (Connection held = held(institution)) {
+        page.locator("#start").click();
+        seesItWaitFor(page);
+        page.locator("#stop").click();
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.getByText("En cours d’arrêt")).isVisible();
+        held.rollback();
+      }
+      Locator goOn = page.locator("#goOn");
+      assertThat(goOn).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_NIGHT));
+      assertThat(page.getByText("Arrêté")).isVisible();
+      screen.assertSound();
+      goOn.click();
+      seesItEnd(page);
+      assertRolledOut(screen, institution);
+    }
+  }
+
+  /** The night cannot make slots there as long as the transaction of this connection lasts. */
+  private static Connection held(Institution institution) throws SQLException {
+    Connection connection = Database.connect();
+    connection.setAutoCommit(false);
+    Database.update(
+        connection, "UPDATE institution SET city = 'Tenu' WHERE id = ?", institution.id());
+    return connection;
+  }
+
+  /** Without touching the page: it follows the night by itself as far as it comes. */
+  private static void seesItWaitFor(Page page) {
+    assertThat(page.locator("[id='steps_data'] > tr:has(.of-ROLL_OUT) .badge.wait"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_NIGHT));
+    assertThat(page.locator("#night progress"))
+        .hasAttribute("value", Pattern.compile("[1-9][0-9]?"));
+  }
+
+  /** Until it can be run again. */
+  private static void seesItEnd(Page page) {
     assertThat(page.locator("#restart"))
         .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_NIGHT));
     assertThat(page.locator("#night progress")).hasAttribute("value", "100");
-    assertThat(rows(page).locator(".badge:is(.good, .bad)")).hasCount(rows(page).count());
+  }
+
+  private static void assertRolledOut(Screen screen, Institution institution) {
+    screen.open(
+        "/central/night/institution?of=%s&code=%s"
+            .formatted(Application.today(), institution.code()));
+    Locator rollOut = screen.page().locator("[id='steps_data'] > tr").first();
+    assertThat(rollOut.locator(".badge.good")).isVisible();
+    assertThat(rollOut).not().containsText(Pattern.compile("\\b0\\b"));
   }
 
   private static Locator rows(Page page) {

@@ -88,6 +88,7 @@ class ForgeryIT {
     "DESK, /staff/links",
     "CENTRAL, /central",
     "CENTRAL, /central/nights",
+    "CENTRAL, /central/night",
     "DIRECTOR, /staff/policies",
     "CENTRAL, /central/policies",
     "DIRECTOR, /staff/policy?name=PARTY_MAX",

@@ -46,7 +46,7 @@ class HousekeepingIT {
     assertThat(state(believed)).isEqualTo("COMPLETED");
     assertThat(state(today)).isEqualTo("CONFIRMED");
     assertThat(noShows()).isEqualTo(1);
-    assertThat(Officer.ofTheCentre().open("/central/nights").text())
+    assertThat(Officer.ofTheCentre().open("/central/night").text())
         .contains("1Visites sans personne");
     assertThat(
             Database.count(

@@ -77,6 +77,10 @@ class OfficersIT {
     centre.having(nothing).put(path, week.formatted(2)).done();
     assertThat(centre.having(nothing).put(path, week.formatted(3)).status()).isEqualTo(412);
     Answer said = centre.get(path).done();
+    Answer wrong =
+        centre.having(said).put(path, "{\"duties\": [{\"weekday\": \"SOMEDAY\"}]}").expect(400);
+    assertThat(wrong.json().getJsonArray("errors").toString())
+        .contains("duties.0.weekday", "duties.0.band", "duties.0.officers");
     Answer refused = centre.having(said).put(path, week.formatted(501)).expect(400);
     assertThat(refused.json().getJsonArray("errors").toString()).contains("duties.0");
     Answer exceptions = centre.get(path + "/exceptions").done();

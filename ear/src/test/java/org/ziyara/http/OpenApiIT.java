@@ -49,6 +49,7 @@ class OpenApiIT {
     assertDescribed("InstitutionAnswer", centre.get("institutions/" + institution.code()));
     assertDescribed("RoomAnswerPage", centre.get(rooms(institution)));
     assertDescribed("RoomAnswer", centre.get(rooms(institution) + "/ROOM"));
+    assertDescribed("NightAnswer", centre.get("night"));
     assertDescribed("PolicyAnswer", centre.get("policies/PARTY_MAX"));
     assertDescribed("Problem", centre.get("institutions/none"));
     assertDescribed("Problem", centre.get("closures?limit=0"));

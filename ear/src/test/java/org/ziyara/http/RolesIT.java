@@ -66,6 +66,7 @@ class RolesIT {
     String booked = "?ref=" + Booking.book(client, family, slot);
     Slot later = institution.slot(Application.today().plusDays(8), LocalTime.of(15, 0), 5);
     String held = "?ref=" + Booking.reference(Booking.hold(client, family, later));
+    String tonight = "?of=" + Application.today();
     String link = "?link=" + family.linkId();
     long companion = family.companion("Sara Essai", LocalDate.of(1990, 1, 1));
     return List.of(
@@ -118,9 +119,15 @@ class RolesIT {
         new Entry("/staff/officers", "", DECIDERS),
         new Entry("/central/restrictions", "", CENTRE),
         new Entry("/central/messages", "", CENTRE),
+        new Entry("/central/registry", "", CENTRE),
         new Entry("/central/teams", "", CENTRE),
         new Entry("/central/keys", "", CENTRE),
-        new Entry("/central/nights", "", CENTRE));
+        new Entry("/central/nights", "", CENTRE),
+        new Entry("/central/night", "", CENTRE),
+        new Entry("/central/night/institution", tonight + "&code=MA-002", CENTRE),
+        new Entry("/central/night/seats", tonight, CENTRE),
+        new Entry("/central/night/demand", tonight + "&code=MA-002", CENTRE),
+        new Entry("/central/night/moves", tonight, CENTRE));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.ziyara.fixture.Api;
 import org.ziyara.fixture.Api.Answer;
 import org.ziyara.fixture.Application;
 import org.ziyara.fixture.Booking;
+import org.ziyara.fixture.Client;
 import org.ziyara.fixture.Database;
 import org.ziyara.fixture.Family;
 import org.ziyara.fixture.Flags;
@@ -105,6 +106,7 @@ class SessionChangesIT {
 
   @Test
   void inRamadanItsSessionsStandInForTheUsualOnes() {
+    institution.decide(CHANGE, 1);
     Answer usual = sessions.add(THURSDAY, "10:00");
     Slot booked = Sessions.slots(usual).get(1);
     String visit = Visits.confirmed(family, booked);
@@ -122,6 +124,8 @@ class SessionChangesIT {
             day(9) + " 10:00 ENDED 1/1",
             day(23) + " 10:00 PLANNED 0/10");
     Flags.await(visit, "SESSION_ENDED");
+    assertThat(Client.reading("fr").open("/info/institution?code=" + institution.code()).text())
+        .contains("Ramadan", "10:00", "11:00");
     rerunChangesNothing();
 
     Answer second = sessions.timetable(THURSDAY_NEXT, THURSDAY_NEXT);
@@ -133,6 +137,19 @@ class SessionChangesIT {
     assertThat(Sessions.told(usual))
         .contains(day(9) + " 10:00 PLANNED 1/10", day(16) + " 10:00 PLANNED 0/10");
     Flags.await(visit, NOTHING);
+  }
+
+  @Test
+  void theNightFindsPlacesAmongTheSessionsOfRamadan() {
+    Answer usual = sessions.add(THURSDAY, "10:00");
+    Visits.confirmed(family, Sessions.slots(usual).get(1));
+    Answer ramadan = sessions.timetable(THURSDAY_NEXT, THURSDAY_NEXT);
+    Answer session = sessions.add(THURSDAY, "11:00", ramadan.text("id"));
+    sessions.decide(ramadan, true).done();
+    night();
+    assertThat(Sessions.told(session)).containsExactly(day(9) + " 11:00 PLANNED 1/10");
+    assertThat(Sessions.told(usual)).contains(day(9) + " 10:00 ENDED 0/0");
+    rerunChangesNothing();
   }
 
   @Test
@@ -159,20 +176,19 @@ class SessionChangesIT {
   void closedSlotsGoByNightAndComeBackWithTheClosure() {
     Answer session = sessions.add(THURSDAY, "10:00");
     Visits.confirmed(family, Sessions.slots(session).get(1));
-    institution.decide(CHANGE, 1);
     Answer closure = close(day(9), day(16));
     night();
     assertThat(Sessions.told(session))
-        .containsExactly(
-            day(2) + " 10:00 PLANNED 0/10",
-            day(9) + " 10:00 CLOSED 1/1",
-            day(23) + " 10:00 PLANNED 0/10");
+        .as("that of the visit, which has gone elsewhere, is history")
+        .hasSize(3)
+        .contains(day(9) + " 10:00 CLOSED 0/0")
+        .noneMatch(slot -> slot.startsWith(day(16)));
     rerunChangesNothing();
 
     centre.having(closure).delete("closures/" + closure.text("id")).expect(204);
     night();
     assertThat(Sessions.told(session))
-        .contains(day(9) + " 10:00 PLANNED 1/10", day(16) + " 10:00 PLANNED 0/10");
+        .contains(day(9) + " 10:00 PLANNED 0/10", day(16) + " 10:00 PLANNED 0/10");
   }
 
   @Test

@@ -213,15 +213,30 @@ class StatementsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "/central, 4", // institutions with their week, the weeks that are over, last night
-    "/central/nights, 4", // last nights, tonight, outcomes
+    "/central, 5", // institutions with their week, the weeks that are over, last night, failures
+    "/central/nights, 6", // last nights, their steps, moves and seats; tonight
+    "/central/night, 5", // the night, its steps and outcomes; tonight
     "/central/messages, 4", // figures of two channels, the dead
+    "/central/registry, 3", // the files; numbers and rejects of the one that is shown
     "/central/policies, 3", // account, values
     "/central/policy?name=PARTY_MAX, 4" // account, version, values
   })
   void pagesOfTheCentre(String path, int statements) {
     Client centre = Client.reading("fr").signIn("central");
     assertCost(statements, () -> assertShown(centre.open(path)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/central/night/institution, 5", // the night, the institution, its steps; tonight
+    "/central/night/seats, 5", // the night, institutions, regions, the last nights
+    "/central/night/demand, 6", // the night, institutions, regions; the institution, its demand
+    "/central/night/moves, 7" // the night, figures, number, rows; account and audit
+  })
+  void pagesOfANight(String path, int statements) {
+    Client centre = Client.reading("fr").signIn("central");
+    String address = path + "?code=MA-002&of=" + Application.today();
+    assertCost(statements, () -> assertShown(centre.open(address)));
   }
 
   @Test

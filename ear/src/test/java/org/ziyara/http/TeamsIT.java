@@ -3,6 +3,7 @@ package org.ziyara.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ziyara.fixture.Application;
@@ -35,20 +36,26 @@ class TeamsIT {
         """,
         team,
         region);
-    Nights.forgetTonight();
+  }
+
+  @AfterEach
+  void leaveOtherTestsAlone() {
+    Database.update(
+        "DELETE FROM officer_duty WHERE institution_id IN (?, ?)", crowded.id(), calm.id());
   }
 
   @Test
   void theTeamGoesWhereTheMostFamiliesFindNoPlaceAndBringsSeats() {
-    TwoRooms short_ = new TwoRooms(crowded);
-    short_.officers(2);
-    short_.refuse(40);
+    TwoRooms few = new TwoRooms(crowded);
+    few.officers(2);
+    few.refuse(40);
     crowded.decide("seats.moved.percent", 100);
     TwoRooms enough = new TwoRooms(calm);
     enough.officers(4);
+    Nights.forgetTonight();
     Nights.run();
     assertThat(hosts()).hasSize(3).containsOnly(crowded.id());
-    assertThat(short_.capacities().stream().mapToInt(Integer::intValue).sum())
+    assertThat(few.capacities().stream().mapToInt(Integer::intValue).sum())
         .isEqualTo(3 * (2 + 2) * 4);
   }
 
@@ -74,6 +81,7 @@ class TeamsIT {
         Ids.next());
     bumpPolicy();
     try {
+      Nights.forgetTonight();
       Nights.run();
       assertThat(hosts()).hasSize(3).contains(crowded.id(), calm.id());
       assertThat(

@@ -20,6 +20,13 @@ class SeatRepository {
   private static final String TAKE =
       "UPDATE slot SET taken = taken + 1%s WHERE id = ?1 AND taken < capacity%s";
 
+  /** A slot that only stands for those who have asked for it has no free place, even then. */
+  private static final String GIVE_BACK =
+      """
+      UPDATE slot SET taken = taken - 1, capacity = capacity - (standing <> 'PLANNED')%s
+      WHERE id = ?1
+      """;
+
   /**
    * Takes one place; false when none is left.
    *
@@ -54,13 +61,18 @@ class SeatRepository {
 
   /** The same for the night, which offers all places when it has moved whom it must. */
   void giveBack(long slotId, Pool pool) {
-    String counter =
+    String ofPool =
         switch (pool) {
-          case DESK -> ", desk_taken = desk_taken - 1";
-          case DISTANCE -> ", distance_taken = distance_taken - 1";
+          case DESK -> ofPool("desk");
+          case DISTANCE -> ofPool("distance");
           case GENERAL -> "";
         };
-    update("UPDATE slot SET taken = taken - 1" + counter + " WHERE id = ?1", slotId);
+    update(GIVE_BACK.formatted(ofPool), slotId);
+  }
+
+  private static String ofPool(String pool) {
+    return ", %1$s_taken = %1$s_taken - 1, %1$s_places = %1$s_places - (standing <> 'PLANNED')"
+        .formatted(pool);
   }
 
   private int update(String statement, long slotId) {

@@ -2,6 +2,9 @@ package org.ziyara.institution;
 
 import java.util.List;
 
-/** What anybody may know of an institution: its timetable and its closures to come. */
+/**
+ * What anybody may know of an institution: its weeks, what counts today first, and its closures to
+ * come.
+ */
 public record InstitutionInfo(
-    InstitutionSummary institution, List<SessionTime> timetable, List<ClosureNotice> closures) {}
+    InstitutionSummary institution, List<Week> weeks, List<ClosureNotice> closures) {}

@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ziyara.rules.RoomKind;
 import org.ziyara.shared.Row;
 
@@ -93,33 +95,54 @@ class InstitutionQueries {
         row -> new Region(row.text(), row.text(), row.text()));
   }
 
-  List<SessionTime> timetable(long institutionId, LocalDate day) {
-    return Row.list(
-        entityManager
-            .createNativeQuery(
-                """
-                SELECT t.weekday, t.starts_at, t.ends_at, r.name_ar, r.name_fr, r.kind
-                FROM session_template t JOIN visiting_room r ON r.id = t.room_id
-                WHERE t.institution_id = ?1 AND t.valid_from <= ?2
-                  AND (t.valid_to IS NULL OR t.valid_to >= ?2)
-                  AND t.timetable_id <=> (
-                    SELECT x.id FROM dated_timetable x
-                    WHERE (x.institution_id = ?1 OR x.institution_id IS NULL) AND x.in_force
-                      AND ?2 BETWEEN x.first_day AND x.last_day
-                      AND EXISTS (SELECT 1 FROM session_template o
-                                  WHERE o.timetable_id = x.id AND o.institution_id = ?1)
-                    ORDER BY x.institution_id IS NULL, x.first_day, x.id LIMIT 1)
-                ORDER BY t.weekday, t.starts_at, r.code
-                """)
-            .setParameter(1, institutionId)
-            .setParameter(2, day),
-        row ->
-            new SessionTime(
-                DayOfWeek.of(row.integer()),
-                row.time(),
-                row.time(),
-                row.localized(),
-                row.constant(RoomKind.class)));
+  /** The usual week of a day, and those that stand in for it until another; by one statement. */
+  List<Week> weeks(long institutionId, LocalDate day, LocalDate until) {
+    record Line(Week week, SessionTime session) {}
+    List<Line> lines =
+        Row.list(
+            entityManager
+                .createNativeQuery(
+                    """
+                    SELECT x.name_ar, x.name_fr, x.first_day, x.last_day, t.weekday, t.starts_at,
+                           t.ends_at, r.name_ar, r.name_fr, r.kind
+                    FROM session_template t JOIN visiting_room r ON r.id = t.room_id
+                    LEFT JOIN dated_timetable x ON x.id = t.timetable_id
+                    WHERE t.institution_id = ?1
+                      AND (x.id IS NULL OR (x.in_force AND x.last_day >= ?2 AND x.first_day <= ?3))
+                      AND t.valid_from <= COALESCE(x.last_day, ?2)
+                      AND (t.valid_to IS NULL OR t.valid_to >= GREATEST(COALESCE(x.first_day, ?2), ?2))
+                    ORDER BY x.institution_id IS NULL, x.first_day, x.id, t.weekday, t.starts_at,
+                             r.code
+                    """)
+                .setParameter(1, institutionId)
+                .setParameter(2, day)
+                .setParameter(3, until),
+            row ->
+                new Line(
+                    new Week(row.localized(), row.date(), row.date(), List.of()),
+                    new SessionTime(
+                        DayOfWeek.of(row.integer()),
+                        row.time(),
+                        row.time(),
+                        row.localized(),
+                        row.constant(RoomKind.class))));
+    Map<Week, List<SessionTime>> weeks =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Line::week,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Line::session, Collectors.toList())));
+    return weeks.entrySet().stream()
+        .map(
+            week ->
+                new Week(
+                    week.getKey().name(),
+                    week.getKey().firstDay(),
+                    week.getKey().lastDay(),
+                    week.getValue()))
+        .sorted(Comparator.comparing(week -> week.order(day)))
+        .toList();
   }
 
   List<ClosureNotice> closures(long institutionId, LocalDate from, LocalDate until) {

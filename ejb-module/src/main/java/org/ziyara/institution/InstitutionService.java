@@ -15,7 +15,10 @@ import org.ziyara.shared.NotFoundException;
 @PermitAll
 public class InstitutionService {
 
-  /** How far ahead closures are announced: a quarter of a year covers every journey's planning. */
+  /**
+   * How far ahead closures and other weeks are announced: a quarter of a year covers every
+   * journey's planning.
+   */
   private static final int ANNOUNCED_DAYS = 90;
 
   @Inject private InstitutionQueries queries;
@@ -61,16 +64,17 @@ public class InstitutionService {
   }
 
   /**
-   * Timetable and closures of one institution.
+   * Weeks and closures of one institution.
    *
    * @throws NotFoundException when no institution has this code
    */
   public InstitutionInfo info(String code) {
     InstitutionSummary institution = byCode(code);
     LocalDate today = LocalDate.now(clock);
+    LocalDate announced = today.plusDays(ANNOUNCED_DAYS);
     return new InstitutionInfo(
         institution,
-        queries.timetable(institution.id(), today),
-        queries.closures(institution.id(), today, today.plusDays(ANNOUNCED_DAYS)));
+        queries.weeks(institution.id(), today, announced),
+        queries.closures(institution.id(), today, announced));
   }
 }

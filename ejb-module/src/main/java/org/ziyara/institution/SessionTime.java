@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import org.ziyara.rules.RoomKind;
 import org.ziyara.shared.Localized;
 
-/** One line of the timetable that is in force today. */
+/** One line of a week. */
 public record SessionTime(
     DayOfWeek weekday,
     LocalTime startsAt,

@@ -33,10 +33,13 @@ public enum MessageKind {
   }
 
   /**
-   * Whether it goes by SMS whatever the person chose: who sets out in an hour does not read e-mail
-   * before.
+   * Whether it goes by SMS whatever the person chose: others have decided that a visit does not
+   * take place as it was booked, and who sets out does not read e-mail before.
    */
   boolean isAlwaysBySms() {
-    return this == VISIT_CALLED_OFF;
+    return switch (this) {
+      case VISIT_CALLED_OFF, VISIT_RELOCATED, VISIT_UNPLACED, VISIT_NEEDLESS -> true;
+      default -> false;
+    };
   }
 }

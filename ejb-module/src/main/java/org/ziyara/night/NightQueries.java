@@ -7,8 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ziyara.shared.Row;
@@ -57,7 +55,7 @@ class NightQueries {
                      n.ended_at, n.no_shows, n.rows_removed, o.institution_id) i
       GROUP BY i.id, i.business_date, i.state, i.stop_requested, i.claimed_by, i.started_at,
                i.ended_at, i.no_shows, i.rows_removed
-      ORDER BY i.business_date
+      ORDER BY i.business_date DESC
       """
           .formatted(BY_INSTITUTION);
 
@@ -74,10 +72,7 @@ class NightQueries {
 
   /** The newest first. */
   List<Night> latest(int limit) {
-    List<Night> nights =
-        new ArrayList<>(nights(sql(NIGHT.formatted(LATEST)).setParameter(1, limit)));
-    Collections.reverse(nights);
-    return nights;
+    return nights(sql(NIGHT.formatted(LATEST)).setParameter(1, limit));
   }
 
   /** The nights that nobody runs. */

@@ -30,7 +30,7 @@ class OutcomeQueries {
       FROM (SELECT * FROM night_run %s) n
       JOIN night_run_step s ON s.night_run_id = n.id
       LEFT JOIN night_run_institution o ON o.night_run_id = n.id AND o.step = s.step
-      GROUP BY n.id, s.step
+      GROUP BY s.night_run_id, s.step, n.business_date
       """;
 
   private static final String OUTCOME =

@@ -14,7 +14,7 @@ import org.ziyara.rebalance.RelocationPlan;
 public record RelocationFigures(
     int displaced, int moved, int unplaced, int released, long cost, long bound, int rounds) {
 
-  static final RelocationFigures NONE = new RelocationFigures(0, 0, 0, 0, 0, 0, 0);
+  public static final RelocationFigures NONE = new RelocationFigures(0, 0, 0, 0, 0, 0, 0);
 
   static RelocationFigures of(RelocationPlan plan, int moved, int unplaced, int released) {
     return new RelocationFigures(
@@ -25,6 +25,17 @@ public record RelocationFigures(
         Math.round(plan.cost()),
         Math.round(plan.bound()),
         plan.rounds());
+  }
+
+  public RelocationFigures plus(RelocationFigures other) {
+    return new RelocationFigures(
+        displaced + other.displaced,
+        moved + other.moved,
+        unplaced + other.unplaced,
+        released + other.released,
+        cost + other.cost,
+        bound + other.bound,
+        rounds + other.rounds);
   }
 
   /** How many visits have another time or none. */

@@ -1,5 +1,7 @@
 package org.ziyara.relocation;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +9,8 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Optional;
 import org.ziyara.shared.LinkToken;
 import org.ziyara.shared.Row;
@@ -76,6 +80,18 @@ class RelocationQueries {
     return relocated(sql(RELOCATED + ofNight, night), first, pageSize);
   }
 
+  long count(LocalDate night) {
+    return ((Number)
+            sql(
+                    """
+                    SELECT COUNT(*) FROM visit_relocation r
+                    JOIN night_run d ON d.id = r.night_run_id WHERE d.business_date = ?1
+                    """,
+                    night)
+                .getSingleResult())
+        .longValue();
+  }
+
   private static List<RelocatedVisit> relocated(Query query, int first, int pageSize) {
     return Row.list(query.setFirstResult(first).setMaxResults(pageSize), RelocatedVisit::of);
   }
@@ -84,6 +100,23 @@ class RelocationQueries {
   List<NightFigures> figures(LocalDate night) {
     return Row.list(
         sql(FIGURES, night), row -> new NightFigures(row.text(), row.localized(), figures(row)));
+  }
+
+  /** All institutions together, of the last nights. */
+  Map<LocalDate, RelocationFigures> latest(int nights) {
+    return Row.list(
+            sql(
+                """
+                SELECT SUM(n.displaced), SUM(n.moved), SUM(n.unplaced), SUM(n.released),
+                  SUM(n.cost), SUM(n.lower_bound), SUM(n.rounds), d.business_date
+                FROM (SELECT id, business_date FROM night_run
+                      ORDER BY business_date DESC LIMIT ?1) d
+                JOIN night_relocation n ON n.night_run_id = d.id GROUP BY d.business_date
+                """,
+                nights),
+            row -> Map.entry(figures(row), row.date()))
+        .stream()
+        .collect(toMap(Entry::getValue, Entry::getKey));
   }
 
   private static RelocationFigures figures(Row row) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ziyara.account.Caller;
 import org.ziyara.account.Roles;
 import org.ziyara.audit.AuditTrail;
@@ -36,6 +37,18 @@ public class RelocationService {
   public List<RelocatedVisit> ofNight(LocalDate night, int first, int pageSize) {
     audit.record("RELOCATED_VISITS_READ", "VISIT", null, null, night + " from " + first);
     return queries.ofNight(night, first, pageSize);
+  }
+
+  /** How many those of a night are. */
+  @RolesAllowed(Roles.CENTRAL)
+  public long count(LocalDate night) {
+    return queries.count(night);
+  }
+
+  /** How well the last nights found places, all institutions together. */
+  @RolesAllowed(Roles.CENTRAL)
+  public Map<LocalDate, RelocationFigures> latest(int nights) {
+    return queries.latest(nights);
   }
 
   /** How well a night found places, by the institutions in which it had to. */

@@ -63,7 +63,7 @@ public class ReminderTimer {
         remind(List.of(visit), zone);
       } catch (RuntimeException why) {
         failed.add(visit.id());
-        LOG.log(Level.WARNING, why, () -> "No reminder can be written of " + visit.reference());
+        LOG.log(Level.WARNING, why, () -> "No reminder can be written of visit " + visit.id());
       }
     }
     return failed;

@@ -17,7 +17,6 @@ import org.ziyara.rebalance.DemandEstimate.Past;
 import org.ziyara.rules.Pool;
 import org.ziyara.seats.DemandQueries.Attended;
 import org.ziyara.seats.DemandQueries.Unmet;
-import org.ziyara.seats.SeatQueries.Meeting;
 import org.ziyara.seats.SeatSlot.Template;
 
 /** Reads what the last weeks were like, by three statements. */
@@ -28,21 +27,10 @@ class PastReader {
   @Inject private DemandQueries demand;
   @Inject private Clock clock;
 
-  /**
-   * What was counted of each of these templates, by its id.
-   *
-   * @param tookPlace which meetings count
-   */
+  /** What was counted of each of these templates, by its id. */
   Map<Long, Past> read(
-      long institutionId,
-      LocalDate since,
-      LocalDate today,
-      Collection<Template> templates,
-      Predicate<Meeting> tookPlace) {
-    Map<Long, List<Meeting>> meetings =
-        seats.meetings(institutionId, since, today).stream()
-            .filter(tookPlace)
-            .collect(groupingBy(Meeting::templateId));
+      long institutionId, LocalDate since, LocalDate today, Collection<Template> templates) {
+    Map<Long, Integer> meetings = seats.meetings(institutionId, since, today);
     Map<Long, List<Attended>> attended =
         demand.attended(institutionId, since, today).stream()
             .collect(groupingBy(Attended::templateId));
@@ -58,7 +46,7 @@ class PastReader {
                 template ->
                     past(
                         template,
-                        meetings.getOrDefault(template.id(), List.of()).size(),
+                        meetings.getOrDefault(template.id(), 0),
                         attended.getOrDefault(template.id(), List.of()),
                         unmet.getOrDefault(template.id(), List.of()))));
   }

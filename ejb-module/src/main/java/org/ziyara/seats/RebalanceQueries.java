@@ -1,5 +1,9 @@
 package org.ziyara.seats;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +11,10 @@ import jakarta.persistence.Query;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ziyara.rebalance.Band;
 import org.ziyara.seats.NightOfSeats.Objective;
 import org.ziyara.seats.NightOfSeats.OfInstitution;
@@ -18,27 +26,33 @@ import org.ziyara.shared.Sql;
 @ApplicationScoped
 class RebalanceQueries {
 
+  private static final String INSTITUTIONS =
+      """
+      SELECT i.code, i.name_ar, i.name_fr, n.seats_moved, n.families, n.without_before,
+             n.without_after, n.objective_before, n.objective_after, n.bound, n.business_date
+      FROM night_rebalance n JOIN institution i ON i.id = n.institution_id
+      """;
+
   @PersistenceContext private EntityManager entityManager;
 
   List<OfInstitution> institutions(LocalDate businessDate) {
     return Row.list(
-        sql(
-            """
-            SELECT i.code, i.name_ar, i.name_fr, n.seats_moved, n.families, n.without_before,
-                   n.without_after, n.objective_before, n.objective_after, n.bound
-            FROM night_rebalance n JOIN institution i ON i.id = n.institution_id
-            WHERE n.business_date = ?1 ORDER BY i.code
-            """,
-            businessDate),
-        row ->
-            new OfInstitution(
-                row.text(),
-                row.localized(),
-                row.integer(),
-                row.decimalOrNull(),
-                row.decimalOrNull(),
-                row.decimalOrNull(),
-                objective(row)));
+        sql(INSTITUTIONS + " WHERE n.business_date = ?1 ORDER BY i.code", businessDate),
+        RebalanceQueries::institution);
+  }
+
+  /** The institutions of the last nights that had any, by date. */
+  SortedMap<LocalDate, List<OfInstitution>> latest(int nights) {
+    String latest =
+        """
+        JOIN (SELECT DISTINCT business_date FROM night_rebalance
+              ORDER BY business_date DESC LIMIT ?1) d ON d.business_date = n.business_date
+        ORDER BY n.business_date, i.code
+        """;
+    return Row.list(
+            sql(INSTITUTIONS + latest, nights), row -> Map.entry(institution(row), row.date()))
+        .stream()
+        .collect(groupingBy(Entry::getValue, TreeMap::new, mapping(Entry::getKey, toList())));
   }
 
   List<OfRegion> regions(LocalDate businessDate) {
@@ -76,6 +90,17 @@ class RebalanceQueries {
                 row.decimalOrNull(),
                 row.integer(),
                 row.integer()));
+  }
+
+  private static OfInstitution institution(Row row) {
+    return new OfInstitution(
+        row.text(),
+        row.localized(),
+        row.integer(),
+        row.decimalOrNull(),
+        row.decimalOrNull(),
+        row.decimalOrNull(),
+        objective(row));
   }
 
   private static Objective objective(Row row) {

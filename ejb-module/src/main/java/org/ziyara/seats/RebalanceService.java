@@ -21,6 +21,14 @@ public class RebalanceService {
     return new NightOfSeats(queries.institutions(businessDate), queries.regions(businessDate));
   }
 
+  /** How families waited before and after the last nights, the newest last. */
+  public List<NightOutlook> latest(int nights) {
+    return queries.latest(nights).entrySet().stream()
+        .map(
+            night -> NightOutlook.of(night.getKey(), new NightOfSeats(night.getValue(), List.of())))
+        .toList();
+  }
+
   /** What that night expected of an institution and the seats for it, by weekday and band. */
   public List<DemandLine> demand(LocalDate businessDate, String institution) {
     return queries.demand(businessDate, institutions.id(institution));

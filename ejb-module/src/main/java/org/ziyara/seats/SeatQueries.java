@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,10 @@ import org.ziyara.seats.SeatSlot.Template;
 import org.ziyara.shared.Row;
 import org.ziyara.shared.Sql;
 
-/** The slots of an institution, those that were and those to come. */
+/**
+ * The slots of an institution, those that were and those to come; of the latter, those that take
+ * place as planned: the others have no free place to give.
+ */
 @ApplicationScoped
 class SeatQueries {
 
@@ -26,20 +28,16 @@ class SeatQueries {
       """
       SELECT id, template_id, slot_date, starts_at, ends_at, capacity, taken,
              desk_places, desk_taken, distance_places, distance_taken
-      FROM slot WHERE institution_id = ?1 AND slot_date >= ?2
+      FROM slot WHERE institution_id = ?1 AND slot_date >= ?2 AND standing = 'PLANNED'
       """;
 
   @PersistenceContext private EntityManager entityManager;
-
-  /** A session that took place, unless it was closed. */
-  record Meeting(long templateId, LocalDate date, LocalTime startsAt, LocalTime endsAt) {}
 
   Map<Long, Template> templates(long institutionId) {
     return Row.list(
             sql(
                 """
-                SELECT t.id, t.capacity, t.valid_from, t.valid_to, t.every_n_weeks, t.kind,
-                       r.code, r.places
+                SELECT t.id, t.capacity, t.every_n_weeks, t.kind, r.code, r.places
                 FROM session_template t JOIN visiting_room r ON r.id = t.room_id
                 WHERE t.institution_id = ?1
                 """,
@@ -48,8 +46,6 @@ class SeatQueries {
                 new Template(
                     row.number(),
                     row.integer(),
-                    row.date(),
-                    row.date(),
                     row.integer(),
                     row.constant(VisitKind.class),
                     row.text(),
@@ -59,7 +55,7 @@ class SeatQueries {
   }
 
   /**
-   * The slots from a day on whose templates still want them, by date, beginning and room.
+   * The slots from a day on that take place as planned, by date, beginning and room.
    *
    * @param locked whether nobody else may take a place in them until the transaction ends
    */
@@ -70,7 +66,6 @@ class SeatQueries {
             row -> slot(row, templates))
         .stream()
         .filter(Objects::nonNull)
-        .filter(slot -> slot.template().isValidOn(slot.date()))
         .sorted(
             Comparator.comparing(SeatSlot::date)
                 .thenComparing(SeatSlot::startsAt)
@@ -99,18 +94,23 @@ class SeatQueries {
                 row.integer()));
   }
 
-  /** The sessions from one day on to the day before another. */
-  List<Meeting> meetings(long institutionId, LocalDate from, LocalDate before) {
+  /** How often each template took place from one day on to the day before another, by its id. */
+  Map<Long, Integer> meetings(long institutionId, LocalDate from, LocalDate before) {
+    record Meetings(long templateId, int count) {}
     return Row.list(
-        sql(
-            """
-            SELECT template_id, slot_date, starts_at, ends_at FROM slot
-            WHERE institution_id = ?1 AND slot_date >= ?2 AND slot_date < ?3
-            """,
-            institutionId,
-            from,
-            before),
-        row -> new Meeting(row.number(), row.date(), row.time(), row.time()));
+            sql(
+                """
+                SELECT template_id, COUNT(*) FROM slot
+                WHERE institution_id = ?1 AND slot_date >= ?2 AND slot_date < ?3
+                  AND standing IN ('PLANNED', 'CHANGED')
+                GROUP BY template_id
+                """,
+                institutionId,
+                from,
+                before),
+            row -> new Meetings(row.number(), row.integer()))
+        .stream()
+        .collect(Collectors.toMap(Meetings::templateId, Meetings::count));
   }
 
   /** The institutions of a region that families can book in and whose officers are known. */

@@ -15,23 +15,18 @@ import org.ziyara.rebalance.DemandEstimate;
 import org.ziyara.rebalance.DemandEstimate.Demand;
 import org.ziyara.rebalance.DemandEstimate.Past;
 import org.ziyara.rebalance.DemandEstimate.Wish;
-import org.ziyara.rules.ClosureFacts;
 import org.ziyara.rules.Policy;
 import org.ziyara.rules.PolicyName;
-import org.ziyara.schedule.ClosureQueries;
 import org.ziyara.seats.SeatSlot.Template;
 
 /** Reads all that decides about an institution's seats, by as many statements in all of them. */
 @ApplicationScoped
 class SeatReader {
 
-  private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
-
   @Inject private PolicyQueries policyQueries;
   @Inject private SeatQueries seats;
   @Inject private DemandQueries demand;
   @Inject private DutyQueries duties;
-  @Inject private ClosureQueries closureQueries;
   @Inject private PastReader past;
 
   /**
@@ -44,22 +39,12 @@ class SeatReader {
     Policy policy = policies.on(businessDate);
     int weeks = policy.number(PolicyName.DEMAND_WEEKS);
     LocalDate since = businessDate.minusWeeks(weeks);
-    List<ClosureFacts> closures = closureQueries.closures(institutionId, since, END_OF_TIME);
     Map<Long, Template> templates = seats.templates(institutionId);
-    Map<Long, Past> counted =
-        past.read(
-            institutionId,
-            since,
-            businessDate,
-            templates.values(),
-            each -> isOpen(closures, each.date(), each.startsAt(), each.endsAt()));
+    Map<Long, Past> counted = past.read(institutionId, since, businessDate, templates.values());
     List<Wish> wishes = demand.wishes(institutionId, businessDate);
     LocalDate from = firstDay(businessDate, policy);
     Strength strength = duties.strength(institutionId, from);
-    List<SeatSlot> slots =
-        seats.slots(institutionId, from, templates, locked).stream()
-            .filter(slot -> isOpen(closures, slot.date(), slot.startsAt(), slot.endsAt()))
-            .toList();
+    List<SeatSlot> slots = seats.slots(institutionId, from, templates, locked);
     Map<Long, Demand> estimate =
         DemandEstimate.of(
             slots.stream().map(slot -> slot.meeting(policies)).toList(), counted, wishes, weeks);
@@ -73,10 +58,5 @@ class SeatReader {
     return notice.toLocalTime().equals(LocalTime.MIDNIGHT)
         ? notice.toLocalDate()
         : notice.toLocalDate().plusDays(1);
-  }
-
-  private static boolean isOpen(
-      List<ClosureFacts> closures, LocalDate date, LocalTime from, LocalTime to) {
-    return closures.stream().noneMatch(closure -> closure.closes(date, from, to));
   }
 }

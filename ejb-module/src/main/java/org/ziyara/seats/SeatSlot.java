@@ -26,25 +26,9 @@ record SeatSlot(
     LocalTime endsAt,
     Places places) {
 
-  /**
-   * A session template with its room.
-   *
-   * @param validTo null for an open end
-   */
+  /** A session template with its room. */
   record Template(
-      long id,
-      int capacity,
-      LocalDate validFrom,
-      LocalDate validTo,
-      int everyNWeeks,
-      VisitKind kind,
-      String roomCode,
-      int roomPlaces) {
-
-    boolean isValidOn(LocalDate date) {
-      return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
-    }
-  }
+      long id, int capacity, int everyNWeeks, VisitKind kind, String roomCode, int roomPlaces) {}
 
   /** The seats as the template and the policies of the day want them. */
   List<Integer> planned(PolicyBook policies) {

@@ -90,6 +90,8 @@ public final class Refusals {
         it -> it.restrictions = List.of(restriction(it, null, Effect.SEPARATED_ONLY, it.date)),
         it -> it.closures = List.of(closure(it.date, null, null)),
         it -> it.closures = List.of(closure(it.date, LocalTime.of(8, 0), LocalTime.NOON)),
+        it -> it.standing = Standing.CHANGED,
+        it -> it.standing = Standing.ENDED,
         it -> it.apart = List.of(new Agenda.Apart(engagement(it, 0), Agenda.Scope.ROOM)));
   }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ziyara.shared.Ids;
@@ -28,18 +29,23 @@ public final class NightBench {
   /** With 28 days about 180,000 slots, as many as the country's institutions have. */
   private static final int SESSIONS_A_DAY = 86;
 
-  private static final List<String> OF_INSTITUTIONS =
-      List.of("slot", "night_run_institution", "session_template", "visiting_room");
+  /** Whoever sets the clock of a server for tests. */
+  private static final String KEEPER =
+      """
+      {"name": "bench night", "account": "central", "scopes": ["TEST"]}
+      """;
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+  private final Target target;
   private final Api api;
   private final NightLedger nights;
   private final Connection connection;
 
-  private NightBench(Api api, NightLedger nights, Connection connection) {
+  private NightBench(Target target, Api api, Connection connection) {
+    this.target = target;
     this.api = api;
-    this.nights = nights;
+    this.nights = new NightLedger(target, connection);
     this.connection = connection;
   }
 
@@ -50,9 +56,10 @@ public final class NightBench {
   public static void main(String[] arguments) throws Exception {
     Path work = Path.of(arguments[0]);
     Target target = Target.in(work);
-    Api api = new Api(target, Files.readString(work.resolve("secrets/api-key")).strip());
+    Api centre = new Api(target, Files.readString(work.resolve("secrets/api-key")).strip());
+    Api api = new Api(target, centre.post("keys", KEEPER).text("key"));
     try (Connection connection = target.connect()) {
-      NightBench bench = new NightBench(api, new NightLedger(target, connection), connection);
+      NightBench bench = new NightBench(target, api, connection);
       if (arguments[1].equals("growth")) {
         bench.rollOut(1); // until the compilers have done their work
         bench.ordinaryNights();
@@ -68,12 +75,13 @@ public final class NightBench {
   /** Nights of the institutions that are there, each a day later. */
   private void ordinaryNights() throws Exception {
     for (int i = 0; i < ORDINARY_NIGHTS; i++) {
-      LocalDateTime tomorrow = now().plusDays(1);
-      Api.Answer set = api.put("clock", "{\"now\": \"%s\"}".formatted(tomorrow));
-      if (!set.isGood()) {
+      Api.Answer clock = api.get("clock");
+      if (!clock.isGood()) {
         OUT.println("No ordinary nights: the server is not one for tests (ZIYARA_TEST=true).");
         return;
       }
+      LocalDateTime tomorrow = LocalDateTime.parse(clock.text("now")).plusDays(1);
+      api.put("clock", "{\"now\": \"%s\"}".formatted(tomorrow));
       List<NightLedger.Step> steps = nights.run(tomorrow.toLocalDate());
       OUT.printf(
           Locale.ROOT,
@@ -95,7 +103,7 @@ public final class NightBench {
   }
 
   private String rollOut(int times) throws Exception {
-    LocalDate today = now().toLocalDate();
+    LocalDate today = today();
     long first = Ids.next();
     for (int i = 0; i < INSTITUTIONS * times; i++) {
       Scene.write(connection, today).weekly(SESSIONS_A_DAY);
@@ -122,10 +130,7 @@ public final class NightBench {
           limit / night,
           steps.stream().mapToDouble(NightLedger.Step::seconds).sum());
     } finally {
-      for (String table : OF_INSTITUTIONS) {
-        update("DELETE FROM " + table + " WHERE institution_id >= " + first);
-      }
-      update("DELETE FROM institution WHERE id >= " + first);
+      remove(first);
     }
   }
 
@@ -141,8 +146,32 @@ public final class NightBench {
     }
   }
 
-  private LocalDateTime now() throws Exception {
-    return LocalDateTime.parse(api.get("clock").text("now"));
+  /** Takes the institutions away with all that is known of them. */
+  private void remove(long first) throws SQLException {
+    update("DELETE FROM slot WHERE institution_id >= " + first);
+    update("DELETE FROM session_template WHERE institution_id >= " + first);
+    List<String> rows = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        var keys =
+            statement.executeQuery(
+                """
+                SELECT table_name, column_name FROM information_schema.key_column_usage
+                WHERE table_schema = DATABASE() AND referenced_table_name = 'institution'
+                """)) {
+      while (keys.next()) {
+        rows.add(keys.getString(1) + " WHERE " + keys.getString(2));
+      }
+    }
+    for (String ofInstitution : rows) {
+      update("DELETE FROM " + ofInstitution + " >= " + first);
+    }
+    update("DELETE FROM institution WHERE id >= " + first);
+  }
+
+  /** By the business clock, where it can be asked. */
+  private LocalDate today() throws Exception {
+    Api.Answer clock = api.get("clock");
+    return clock.isGood() ? LocalDateTime.parse(clock.text("now")).toLocalDate() : target.today();
   }
 
   private void update(String sql) throws SQLException {

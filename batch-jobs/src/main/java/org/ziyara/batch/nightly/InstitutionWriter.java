@@ -9,11 +9,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ziyara.night.Cause;
 import org.ziyara.night.NightStep;
+import org.ziyara.shared.Outage;
 import org.ziyara.shared.Transience;
 
 /**
  * Does the step in one institution after the other. What nobody foresaw is the failure of the one
- * it happened to and does not stop the others; if even that cannot be written, the partition fails.
+ * it happened to and does not stop the others. A database that is away is nobody's failure: the
+ * partition breaks off, and the night goes on later with what is left.
  */
 @Named
 @Dependent
@@ -34,6 +36,9 @@ public class InstitutionWriter extends AbstractItemWriter {
       transaction.begin(step, institutionId);
       Transience.repeat(() -> transaction.work(step, institutionId));
     } catch (RuntimeException unforeseen) {
+      if (Outage.caused(unforeseen)) {
+        throw unforeseen;
+      }
       LOG.log(Level.WARNING, unforeseen, () -> step + " failed for institution " + institutionId);
       transaction.fail(step, institutionId, Cause.unexpected(unforeseen));
     }

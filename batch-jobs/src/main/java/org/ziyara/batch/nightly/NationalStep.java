@@ -9,11 +9,12 @@ import java.util.logging.Logger;
 import org.ziyara.night.Cause;
 import org.ziyara.night.NightStep;
 import org.ziyara.night.StepService;
+import org.ziyara.shared.Outage;
 import org.ziyara.shared.Transience;
 
 /**
  * Does a step of the nation, share by share. What nobody foresaw is its failure and does not stop
- * the steps that follow.
+ * the steps that follow; a database that is away breaks the night off, which goes on later.
  */
 @Named
 @Dependent
@@ -35,6 +36,9 @@ public class NationalStep extends AbstractBatchlet {
       try {
         workUntilDone(step);
       } catch (RuntimeException unforeseen) {
+        if (Outage.caused(unforeseen)) {
+          throw unforeseen;
+        }
         LOG.log(Level.WARNING, unforeseen, () -> step + " failed");
         steps.fail(night.id(), step, Cause.unexpected(unforeseen));
       }

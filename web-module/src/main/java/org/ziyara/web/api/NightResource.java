@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,6 +53,26 @@ public class NightResource {
   @Operation(summary = "Run tonight's night again for all institutions, once it has ended")
   public NightAnswer restart() {
     nights.restart();
+    return state();
+  }
+
+  @POST
+  @Path("/rerun")
+  @Operation(
+      summary = "Run tonight's night again for one institution, once it has ended",
+      description = "For one that was set aside, when what its cause names has been repaired.")
+  public NightAnswer rerun(@QueryParam("institution") String institution) {
+    nights.rerun(institution);
+    return state();
+  }
+
+  @POST
+  @Path("/stop")
+  @Operation(
+      summary = "Stop tonight's night",
+      description = "What is begun is finished; started again, it goes on with what is left.")
+  public NightAnswer stop() {
+    nights.stop();
     return state();
   }
 

@@ -4,22 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.ziyara.night.InstitutionNight;
 import org.ziyara.night.Night;
 import org.ziyara.night.NightService;
-import org.ziyara.shared.NotFoundException;
-import org.ziyara.web.common.AskedDay;
 
 /** One night in one institution, step by step. */
 @Named
 @RequestScoped
 public class InstitutionNightPage {
 
+  @Inject private AskedNight asked;
   @Inject private NightService nights;
 
-  @Inject @Param private String of;
   @Inject @Param private String code;
 
   private Night night;
@@ -27,10 +24,7 @@ public class InstitutionNightPage {
 
   @PostConstruct
   void load() {
-    night =
-        Optional.ofNullable(AskedDay.or(of, null))
-            .flatMap(nights::of)
-            .orElseThrow(NotFoundException::new);
+    night = asked.get();
     institution = nights.institution(night.businessDate(), code);
   }
 

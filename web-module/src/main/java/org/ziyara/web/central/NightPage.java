@@ -6,16 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.omnifaces.cdi.Param;
 import org.ziyara.night.InstitutionOutcome;
 import org.ziyara.night.Night;
 import org.ziyara.night.NightService;
+import org.ziyara.night.NightStep;
 import org.ziyara.night.OutcomeState;
 import org.ziyara.night.StepProgress;
-import org.ziyara.web.common.AskedDay;
 
 /** One night by steps and by institutions, live while it runs. */
 @Named
@@ -23,12 +22,15 @@ import org.ziyara.web.common.AskedDay;
 public class NightPage {
 
   private static final String FAILED = "failed";
+  private static final Map<NightStep, String> DETAILS =
+      Map.of(
+          NightStep.TEAMS, "/central/night/seats",
+          NightStep.REBALANCE, "/central/night/seats",
+          NightStep.RELOCATION, "/central/night/moves");
 
+  @Inject private AskedNight asked;
   @Inject private NightService nights;
   @Inject private Clock clock;
-
-  /** The date of the night to show; the newest one unless it is said. */
-  @Inject @Param private String of;
 
   /** Which institutions to show. */
   @Inject @Param private String only;
@@ -40,18 +42,13 @@ public class NightPage {
 
   @PostConstruct
   void load() {
-    night = asked().orElse(null);
+    night = asked.orNewest().orElse(null);
     if (night != null) {
       Instant now = clock.instant();
       steps = nights.steps(night.businessDate());
       outcomes = nights.outcomes(night.businessDate());
       bars = StepBar.of(night, steps, StepBar.length(night, now), now);
     }
-  }
-
-  private Optional<Night> asked() {
-    LocalDate date = AskedDay.or(of, null);
-    return date == null ? nights.latest(1).stream().findFirst() : nights.of(date);
   }
 
   /** Null when there was none. */
@@ -66,6 +63,11 @@ public class NightPage {
   /** The step's own bar, alone on the line of the night; none before it begins. */
   public List<StepBar> bars(StepProgress step) {
     return bars.stream().filter(bar -> bar.step() == step.step()).toList();
+  }
+
+  /** The page that tells more of what the step did; null when there is none. */
+  public String detail(StepProgress step) {
+    return DETAILS.get(step.step());
   }
 
   /** Those asked for, the failed ones first. */

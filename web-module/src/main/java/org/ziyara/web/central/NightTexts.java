@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ziyara.night.Cause;
 import org.ziyara.night.Night;
+import org.ziyara.night.StepProgress;
 import org.ziyara.shared.Messages;
 import org.ziyara.web.common.Language;
 
@@ -39,6 +40,16 @@ public class NightTexts {
   public String reached(Night night) {
     int reached = night.institutionsDone() + night.institutionsFailed();
     return of("nights.reached", Map.of("reached", reached, "total", night.institutionsTotal()));
+  }
+
+  /** How many institutions have their outcome in the step; nothing for a step of the nation. */
+  public String reached(StepProgress step) {
+    return step.institutions() == 0
+        ? ""
+        : of(
+            "nights.stepReached",
+            Map.of(
+                "reached", step.reached(), "total", step.institutions(), "failed", step.failed()));
   }
 
   public String failed(Night night) {

@@ -1,6 +1,8 @@
 package org.ziyara.web.central;
 
 import static java.util.Comparator.naturalOrder;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +18,10 @@ import org.ziyara.night.Night;
 import org.ziyara.night.NightService;
 import org.ziyara.night.NightStep;
 import org.ziyara.night.StepProgress;
+import org.ziyara.relocation.RelocationFigures;
+import org.ziyara.relocation.RelocationService;
+import org.ziyara.seats.NightOutlook;
+import org.ziyara.seats.RebalanceService;
 
 /** The last nights: how they went, how long each step took, and what it did. */
 @Named
@@ -25,10 +31,14 @@ public class NightsPage {
   private static final int NIGHTS_SHOWN = 14;
 
   @Inject private NightService nights;
+  @Inject private RelocationService relocation;
+  @Inject private RebalanceService rebalance;
   @Inject private Clock clock;
 
   private List<Night> latest;
   private Map<LocalDate, List<StepProgress>> steps;
+  private Map<LocalDate, RelocationFigures> moves;
+  private Map<LocalDate, NightOutlook> outlooks;
   private Instant now;
 
   /** Of the longest night, so that their lines can be compared. */
@@ -39,6 +49,10 @@ public class NightsPage {
     now = clock.instant();
     latest = nights.latest(NIGHTS_SHOWN);
     steps = nights.latestSteps(NIGHTS_SHOWN);
+    moves = relocation.latest(NIGHTS_SHOWN);
+    outlooks =
+        rebalance.latest(NIGHTS_SHOWN).stream()
+            .collect(toMap(NightOutlook::businessDate, identity()));
     longest =
         latest.stream()
             .map(night -> StepBar.length(night, now))
@@ -57,6 +71,16 @@ public class NightsPage {
         .map(StepProgress::work)
         .findFirst()
         .orElse(null);
+  }
+
+  /** What became of the visits that had lost their slot. */
+  public RelocationFigures moves(Night night) {
+    return moves.getOrDefault(night.businessDate(), RelocationFigures.NONE);
+  }
+
+  /** How families wait; null where the night has not looked at it. */
+  public NightOutlook outlook(Night night) {
+    return outlooks.get(night.businessDate());
   }
 
   private List<StepProgress> steps(Night night) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.omnifaces.util.Exceptions;
 import org.ziyara.account.Role;
 import org.ziyara.account.SignInService.SignedIn;
+import org.ziyara.shared.Outage;
 
 /**
  * What a person sees when something goes wrong: said plainly, in the reader's language, with a way

@@ -3,6 +3,7 @@ package org.ziyara.web.common;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import org.ziyara.shared.Localized;
 @Named
 @RequestScoped
 public class Format {
+
+  private static final int PERCENT_DIGITS = 2;
 
   private final Locale locale;
   private final Clock clock;
@@ -91,6 +94,21 @@ public class Format {
   /** The day of an instant where the visits take place. */
   public String dayOf(Instant instant) {
     return shortDate(here(instant).toLocalDate());
+  }
+
+  /** A number with so many digits after the decimal mark. */
+  public String decimal(double number, int digits) {
+    NumberFormat form = NumberFormat.getNumberInstance(locale);
+    form.setMinimumFractionDigits(digits);
+    form.setMaximumFractionDigits(digits);
+    return form.format(number);
+  }
+
+  /** A part of one, in per cent with up to two digits after the decimal mark. */
+  public String percent(double part) {
+    NumberFormat form = NumberFormat.getPercentInstance(locale);
+    form.setMaximumFractionDigits(PERCENT_DIGITS);
+    return form.format(part);
   }
 
   /** The form of a name that the reader can read; nothing where there is no name. */

@@ -16,6 +16,7 @@ import org.ziyara.institution.InstitutionInfo;
 import org.ziyara.institution.InstitutionService;
 import org.ziyara.institution.InstitutionSummary;
 import org.ziyara.institution.SessionTime;
+import org.ziyara.institution.Week;
 import org.ziyara.policy.PolicyBook;
 import org.ziyara.policy.PolicyService;
 import org.ziyara.rules.InmateCategory;
@@ -41,19 +42,11 @@ public class InstitutionPage {
   private InstitutionInfo info;
   private PolicyBook policies;
   private LocalDate today;
-  private List<Weekday> timetable;
 
   public void load() {
     info = institutions.info(code == null ? "" : code);
     today = LocalDate.now(clock);
     policies = policyService.of(info.institution().id());
-    timetable =
-        info.timetable().stream()
-            .collect(Collectors.groupingBy(SessionTime::weekday, TreeMap::new, Collectors.toList()))
-            .entrySet()
-            .stream()
-            .map(day -> new Weekday(day.getKey(), day.getValue()))
-            .toList();
   }
 
   /** The value in force of a policy, by its name in {@link PolicyName}. */
@@ -74,8 +67,23 @@ public class InstitutionPage {
     return Opening.of(info.institution(), today);
   }
 
-  public List<Weekday> getTimetable() {
-    return timetable;
+  public List<Week> getWeeks() {
+    return info.weeks();
+  }
+
+  /** A week day by day. */
+  public List<Weekday> weekdays(Week week) {
+    return week.sessions().stream()
+        .collect(Collectors.groupingBy(SessionTime::weekday, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(day -> new Weekday(day.getKey(), day.getValue()))
+        .toList();
+  }
+
+  /** The days on which a week stands in for the usual one, in words. */
+  public String days(Week week) {
+    return days(week.firstDay(), week.lastDay());
   }
 
   public List<ClosureNotice> getClosures() {
@@ -94,13 +102,13 @@ public class InstitutionPage {
           "last",
           format.shortDate(closure.lastDay()));
     }
-    return closure.firstDay().equals(closure.lastDay())
-        ? format.date(closure.firstDay())
+    return days(closure.firstDay(), closure.lastDay());
+  }
+
+  private String days(LocalDate first, LocalDate last) {
+    return first.equals(last)
+        ? format.date(first)
         : texts.with(
-            "closure.days",
-            "first",
-            format.shortDate(closure.firstDay()),
-            "last",
-            format.shortDate(closure.lastDay()));
+            "closure.days", "first", format.shortDate(first), "last", format.shortDate(last));
   }
 }

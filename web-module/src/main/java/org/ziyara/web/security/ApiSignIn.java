@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.ziyara.apikey.ApiCaller;
 import org.ziyara.apikey.KeyRecognitionService;
+import org.ziyara.shared.Outage;
 import org.ziyara.shared.ZiyaraException;
 import org.ziyara.web.api.protocol.CallerAttribute;
-import org.ziyara.web.common.Outage;
 
 /**
  * Tells the container in whose name a program calls, for one call: no session is opened, and none

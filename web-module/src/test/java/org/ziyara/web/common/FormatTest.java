@@ -46,6 +46,15 @@ class FormatTest {
         .allSatisfy(format -> assertThat(format.time(LocalTime.of(9, 5))).isEqualTo("09:05"));
   }
 
+  @Test
+  void numbersAsTheReaderWritesThem() {
+    assertThat(french.decimal(2, 1)).isEqualTo("2,0");
+    assertThat(english.decimal(0.0123, 3)).isEqualTo("0.012");
+    assertThat(arabic.decimal(12.5, 1)).isEqualTo("12,5");
+    assertThat(french.percent(0.00184)).isEqualTo("0,18\u00a0%");
+    assertThat(english.percent(0)).isEqualTo("0%");
+  }
+
   /** An hour ahead of UTC, but for Ramadan. */
   @ParameterizedTest
   @CsvSource({"2026-11-24T10:00:00Z, 11:00", "2026-03-01T10:00:00Z, 10:00"})

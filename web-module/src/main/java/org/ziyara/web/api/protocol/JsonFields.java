@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ziyara.shared.InputRefusedException;
 import org.ziyara.shared.ZiyaraException;
 import org.ziyara.web.api.protocol.RecordFields.Field;
@@ -58,12 +59,30 @@ final class JsonFields {
     return null;
   }
 
-  private static List<Object> list(Field field, JsonValue value) {
-    Class<?> element = (Class<?>) ((ParameterizedType) field.generic()).getActualTypeArguments()[0];
+  private List<Object> list(Field field, JsonValue value) {
+    Class<?> type = (Class<?>) ((ParameterizedType) field.generic()).getActualTypeArguments()[0];
     if (value instanceof JsonArray array) {
-      return array.stream().map(each -> scalar(element, each)).toList();
+      return IntStream.range(0, array.size())
+          .mapToObj(i -> element(field.name() + "." + i + ".", type, array.get(i)))
+          .toList();
     }
     throw wrong("array");
+  }
+
+  /** What is wrong with the fields of a record in a list is told by its place there. */
+  private Object element(String place, Class<?> type, JsonValue value) {
+    if (!type.isRecord()) {
+      return scalar(type, value);
+    }
+    if (value instanceof JsonObject object) {
+      try {
+        return new JsonFields(object).read(type);
+      } catch (InputRefusedException refused) {
+        refused.problems().forEach((name, why) -> problems.put(place + name, why));
+        return null;
+      }
+    }
+    throw wrong("object");
   }
 
   private static Object scalar(Class<?> type, JsonValue value) {

@@ -13,9 +13,9 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.UUID;
 import org.omnifaces.util.Exceptions;
+import org.ziyara.shared.Outage;
 import org.ziyara.shared.Transience;
 import org.ziyara.shared.ZiyaraException;
-import org.ziyara.web.common.Outage;
 
 /** What nobody refused on purpose: a role that does not fit, a lost race, a failure of ours. */
 @Provider

@@ -1,4 +1,4 @@
-package org.ziyara.web.common;
+package org.ziyara.shared;
 
 import java.sql.SQLException;
 
