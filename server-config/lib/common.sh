@@ -76,8 +76,11 @@ port_taken() {
   grep -qsE "^ *[0-9]+: [0-9A-F]+:$(printf '%04X' "$1") [0-9A-F]+:0000 0A" /proc/net/tcp /proc/net/tcp6
 }
 
-need_free_port() { # PORT VARIABLE PURPOSE
-  ! port_taken "$1" || fail "Port $1 ($3) is in use by another program." \
+port_free() { ! port_taken "$1"; }
+
+# need_free_port PORT VARIABLE PURPOSE: whoever was killed just now gives it up a moment later
+need_free_port() {
+  until_true 3 port_free "$1" || fail "Port $1 ($3) is in use by another program." \
     "Stop that program, or choose another port: $2=$(($1 + 1)) server-config/run"
 }
 
