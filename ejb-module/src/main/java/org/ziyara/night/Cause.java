@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Why an institution failed: a code and the values that were compared, for a text in the reader's
@@ -47,8 +48,9 @@ public record Cause(String code, Map<String, Object> arguments) {
     }
   }
 
+  /** In order of their names: the same cause is the same text, whichever server writes it. */
   String argumentsAsJson() {
-    JsonObject json = Json.createObjectBuilder(arguments).build();
+    JsonObject json = Json.createObjectBuilder(new TreeMap<>(arguments)).build();
     return json.toString();
   }
 
