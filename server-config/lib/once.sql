@@ -17,10 +17,16 @@ WHERE MOD(CAST(SUBSTRING(i.code, 4) AS UNSIGNED), 7) = 3 AND t.starts_at >= '10:
 
 -- Days that were called off with visits on them, and inmates who have been released or moved.
 INSERT INTO closure (id, institution_id, first_day, last_day, reason_ar, reason_fr, decided_by, decided_at)
-SELECT @new + i.id, i.id, @night + INTERVAL 3 DAY, @night + INTERVAL 4 DAY, 'أشغال', 'Travaux', 'once', @yesterday
-FROM institution i WHERE MOD(CAST(SUBSTRING(i.code, 4) AS UNSIGNED), 5) = 0;
+SELECT @new + i.id, i.id, @night + INTERVAL 2 DAY, @night + INTERVAL 5 DAY, 'أشغال', 'Travaux', 'once', @yesterday
+FROM institution i WHERE MOD(CAST(SUBSTRING(i.code, 4) AS UNSIGNED), 3) = 0;
 UPDATE inmate m JOIN visit v ON v.inmate_id = m.id SET m.released_on = @night + INTERVAL 1 DAY
 WHERE v.visit_date > @night + INTERVAL 1 DAY AND MOD(CAST(m.register_number AS UNSIGNED), 31) = 0;
+
+-- registry-sync: so few people that many leave an institution; nobody is there to confirm it.
+INSERT INTO policy_value (id, name, value, valid_from, decided_by, reason)
+VALUES (@new, 'registry.drop.percent', '100', @yesterday, 'once', 'once');
+INSERT INTO policy_turn (scope, name, version) VALUES (0, 'registry.drop.percent', 1)
+  ON DUPLICATE KEY UPDATE version = version + 1;
 
 -- Families that wait, some of them for two inmates.
 INSERT INTO waiting_entry (id, visitor_id, inmate_id, weekdays, from_time, to_time, first_day, last_day, asked_at, state)
