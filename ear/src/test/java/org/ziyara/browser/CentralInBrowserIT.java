@@ -104,12 +104,16 @@ class CentralInBrowserIT {
     }
   }
 
-  /** The night cannot make slots there as long as the transaction of this connection lasts. */
+  /**
+   * The night cannot make slots in this room as long as the transaction of the connection lasts.
+   */
   private static Connection held(Institution institution) throws SQLException {
     Connection connection = Database.connect();
     connection.setAutoCommit(false);
     Database.update(
-        connection, "UPDATE institution SET city = 'Tenu' WHERE id = ?", institution.id());
+        connection,
+        "UPDATE visiting_room SET name_fr = 'Tenue' WHERE institution_id = ?",
+        institution.id());
     return connection;
   }
 
