@@ -26,6 +26,12 @@ final class Ledger {
       WHERE institution_id IN (%s)
       """;
 
+  private static final String RELOCATIONS =
+      """
+      SELECT v.reference, COALESCE(r.to_slot_id, 0) FROM visit_relocation r
+      JOIN visit v ON v.id = r.visit_id WHERE r.institution_id IN (%s)
+      """;
+
   /** A visit as its clients know it. What is asked is noted before, what is told afterwards. */
   static final class Entry {
 
@@ -39,6 +45,7 @@ final class Ledger {
     private volatile boolean cancellationAsked;
     private volatile boolean cancelled;
     private volatile boolean released;
+    private volatile boolean calledOff;
 
     private Entry(String reference, Family family, Site site) {
       this.reference = reference;
@@ -48,13 +55,14 @@ final class Ledger {
 
     /** What is wrong if the database has the visit so; null if nothing is. */
     String contradiction(String state, long slotId, boolean everConfirmed) {
-      if (confirmed && !cancellationAsked && !state.equals("CONFIRMED")) {
+      boolean mayBeCancelled = cancellationAsked || calledOff;
+      if (confirmed && !mayBeCancelled && !state.equals("CONFIRMED")) {
         return "a client was told that it is confirmed, and nobody has cancelled it";
       } else if (everConfirmed && !confirmationAsked) {
         return "nobody has confirmed it";
       } else if (cancelled && !state.equals("CANCELLED")) {
         return "a client was told that it is cancelled";
-      } else if (state.equals("CANCELLED") && !cancellationAsked) {
+      } else if (state.equals("CANCELLED") && !mayBeCancelled) {
         return "nobody has cancelled it";
       } else if (released && !state.equals("RELEASED")) {
         return "a client was told that it is given up";
@@ -137,6 +145,20 @@ final class Ledger {
     over(entry);
   }
 
+  /**
+   * A night has told the family of another slot.
+   *
+   * @param slotId 0 when there is none
+   */
+  void relocated(String reference, long slotId) {
+    Entry entry = entries.get(reference);
+    if (entry != null && slotId == 0) {
+      entry.calledOff = true;
+    } else if (entry != null) {
+      entry.slots.add(slotId);
+    }
+  }
+
   /** Nobody needs to ask about it any more. */
   void over(Entry entry) {
     held.remove(entry);
@@ -153,6 +175,7 @@ final class Ledger {
     List<String> wrong = new ArrayList<>();
     Set<String> missing = new HashSet<>(entries.keySet());
     String here = institutionIds.stream().map(Object::toString).collect(Collectors.joining(", "));
+    readRelocations(connection, here);
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(VISITS.formatted(here))) {
       while (rows.next()) {
@@ -171,6 +194,15 @@ final class Ledger {
     }
     missing.forEach(reference -> wrong.add(reference + " is nowhere, and a client was told of it"));
     return wrong;
+  }
+
+  private void readRelocations(Connection connection, String institutions) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(RELOCATIONS.formatted(institutions))) {
+      while (rows.next()) {
+        relocated(rows.getString(1), rows.getLong(2));
+      }
+    }
   }
 
   /** A place that the waiting list has offered, no client need have seen. */

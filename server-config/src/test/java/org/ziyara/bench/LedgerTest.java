@@ -45,6 +45,17 @@ class LedgerTest {
   }
 
   @Test
+  void theNightMayMoveAVisitOrCallItOff() {
+    ledger.confirmationAsked(visit);
+    ledger.confirmed(visit);
+    ledger.relocated(visit.reference, SLOT + 1);
+    assertThat(visit.contradiction("CONFIRMED", SLOT + 1, true)).isNull();
+    assertThat(visit.contradiction("CANCELLED", SLOT, true)).contains("told that it is confirmed");
+    ledger.relocated(visit.reference, 0);
+    assertThat(visit.contradiction("CANCELLED", SLOT, true)).isNull();
+  }
+
+  @Test
   void whatWasGivenUpStaysSo() {
     ledger.released(visit);
     assertThat(visit.contradiction("RELEASED", SLOT, false)).isNull();
