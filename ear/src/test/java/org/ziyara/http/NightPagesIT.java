@@ -42,7 +42,7 @@ class NightPagesIT {
     assertThat(page.one("[id='institutions_data'] tr:contains(" + institution.code() + ")").text())
         .contains("0 %");
     assertThat(readings()).isEqualTo(readings + 1);
-    assertThat(row(centre.open("/central/nights")).text()).contains("→");
+    assertThat(row(centre.open("/central/nights")).text()).contains("Vers");
   }
 
   @Test
@@ -59,7 +59,7 @@ class NightPagesIT {
         centre.open(
             "/central/night/demand?of=%s&code=%s"
                 .formatted(Application.today(), institution.code()));
-    assertThat(demand.one("[id='lines_data'] tr").text()).contains("mardi · Matin", "60 → 60");
+    assertThat(demand.one("[id='lines_data'] tr").text()).contains("mardi · Matin", "60 Vers 60");
     assertThat(demand.all("canvas[role=img][aria-label]")).hasSize(1);
     assertThat(demand.text()).contains("Places déplacées");
   }
