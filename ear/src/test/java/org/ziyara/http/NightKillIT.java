@@ -78,7 +78,9 @@ class NightKillIT {
 
   @AfterAll
   void theDatabaseIsAsBefore() {
+    Machine.killServer(); // what it has prepared is for the tables that go
     before.restore();
+    Machine.start();
   }
 
   @Test
