@@ -31,6 +31,7 @@ class DailyStatisticsIT {
     ended("REFUSED", ", refusal_reason = 'sans pièce'");
     ended("CANCELLED", "");
     ended("CANCELLED", ", call_off_reason = 'travaux'");
+    calledOffByTheNight(ended("CANCELLED", ""));
     Slot full = institution.slot(Application.today().plusDays(3), LocalTime.of(9, 0), 1);
     Visits.confirmed(Family.of(institution), full);
     institution.slot(Application.today().plusDays(5), LocalTime.of(9, 0), 1);
@@ -41,8 +42,8 @@ class DailyStatisticsIT {
 
     night();
 
-    assertThat(day(YESTERDAY)).isEqualTo("7 2 1 1 1 1 0 1 0 5");
-    assertThat(day(YESTERDAY.minusDays(1))).isEqualTo("0 0 0 0 0 0 0 0 0 5");
+    assertThat(day(YESTERDAY)).isEqualTo("7 2 1 1 1 2 0 1 0 5");
+    assertThat(day(YESTERDAY.minusDays(1))).isEqualTo("0 0 0 0 0 0 0 0");
     assertThat(days()).isEqualTo(31);
   }
 
@@ -69,12 +70,25 @@ class DailyStatisticsIT {
     Nights.run();
   }
 
-  private void ended(String state, String with) {
+  private Family ended(String state, String with) {
     Family family = Family.of(institution);
     Visits.confirmed(family, slot);
     Database.update(
         "UPDATE visit SET state = '%s'%s WHERE visitor_id = ?".formatted(state, with), family.id());
     Visits.recount(institution.id());
+    return family;
+  }
+
+  private void calledOffByTheNight(Family family) {
+    Database.update(
+        """
+        INSERT INTO visit_relocation (id, visit_id, institution_id, from_institution_id,
+          from_slot_id, from_date, from_starts_at, violations, state, relocated_at)
+        SELECT ?, id, institution_id, institution_id, slot_id, visit_date, starts_at, '[]',
+          'CALLED_OFF', confirmed_at FROM visit WHERE visitor_id = ?
+        """,
+        Ids.next(),
+        family.id());
   }
 
   private void refused(Family family, Slot slot, String codes) {

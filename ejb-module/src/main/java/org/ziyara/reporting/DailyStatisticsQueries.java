@@ -24,7 +24,7 @@ class DailyStatisticsQueries {
                 """
                 SELECT MIN(first_day), MAX(last_day), SUM(places), SUM(completed), SUM(no_shows),
                        SUM(turned_away), SUM(called_off), SUM(unserved),
-                       SUM(CASE WHEN last_day = day THEN waiting ELSE 0 END), AVG(days_to_place)
+                       SUM(CASE WHEN last_day = day THEN waiting END), AVG(days_to_place)
                 FROM (SELECT d.*, FLOOR((DATEDIFF(?1, d.day) - 1) / 7) AS week,
                              ?1 - INTERVAL 7 * FLOOR((DATEDIFF(?1, d.day) - 1) / 7) + 7 DAY AS first_day,
                              ?1 - INTERVAL 7 * FLOOR((DATEDIFF(?1, d.day) - 1) / 7) + 1 DAY AS last_day
@@ -44,7 +44,7 @@ class DailyStatisticsQueries {
                 row.number(),
                 row.number(),
                 row.number(),
-                row.number(),
+                row.longOrNull(),
                 row.decimalOrNull()));
   }
 }

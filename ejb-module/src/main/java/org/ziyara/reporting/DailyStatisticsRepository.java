@@ -22,8 +22,8 @@ class DailyStatisticsRepository {
          WHERE s.institution_id = i.id AND s.slot_date = ?2),
         COALESCE(SUM(v.state = 'COMPLETED'), 0), COALESCE(SUM(v.state = 'NO_SHOW'), 0),
         COALESCE(SUM(v.state = 'REFUSED'), 0),
-        COALESCE(SUM(v.state = 'CANCELLED' AND v.call_off_reason IS NULL), 0),
-        COALESCE(SUM(v.state = 'CANCELLED' AND v.call_off_reason IS NOT NULL), 0),
+        COALESCE(SUM(v.state = 'CANCELLED' AND %1$s IS NULL), 0),
+        COALESCE(SUM(v.state = 'CANCELLED' AND %1$s IS NOT NULL), 0),
         (SELECT COUNT(*) FROM visit b
          WHERE b.institution_id = i.id AND b.visit_date >= ?2
            AND b.confirmed_at >= ?3 AND b.confirmed_at < ?4),
@@ -33,17 +33,21 @@ class DailyStatisticsRepository {
            AND NOT EXISTS (SELECT 1 FROM visit b
                            WHERE b.visitor_id = r.visitor_id AND b.inmate_id = r.inmate_id
                              AND b.confirmed_at >= ?3 AND b.confirmed_at < ?4)),
-        (SELECT COUNT(*) FROM waiting_entry w JOIN inmate m ON m.id = w.inmate_id
-         WHERE m.institution_id = i.id AND w.waiting = 1),
-        (SELECT DATEDIFF(MIN(s.slot_date), ?5) FROM slot s
-         WHERE s.institution_id = i.id AND s.slot_date > ?5
-           AND s.capacity - s.taken > s.desk_places - s.desk_taken
-                                      + s.distance_places - s.distance_taken)
+        CASE WHEN ?2 = ?5 - INTERVAL 1 DAY THEN
+          (SELECT COUNT(*) FROM waiting_entry w JOIN inmate m ON m.id = w.inmate_id
+           WHERE m.institution_id = i.id AND w.waiting = 1) END,
+        CASE WHEN ?2 = ?5 - INTERVAL 1 DAY THEN
+          (SELECT DATEDIFF(MIN(s.slot_date), ?5) FROM slot s
+           WHERE s.institution_id = i.id AND s.slot_date > ?5
+             AND s.capacity - s.taken > s.desk_places - s.desk_taken
+                                        + s.distance_places - s.distance_taken) END
       FROM institution i
       LEFT JOIN visit v ON v.institution_id = i.id AND v.visit_date = ?2
+      LEFT JOIN visit_relocation r ON r.visit_id = v.id AND r.state = 'CALLED_OFF'
       WHERE i.id = ?1
       GROUP BY i.id
-      """;
+      """
+          .formatted("COALESCE(v.call_off_reason, r.state)");
 
   @PersistenceContext private EntityManager entityManager;
 

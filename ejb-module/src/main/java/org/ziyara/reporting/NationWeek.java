@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param turnedAway at the gate
  * @param unserved families that asked and found no place, each day counted for itself
- * @param waiting families on the waiting list when the week ended
+ * @param waiting families on the waiting list when the week ended; null when no night followed
  * @param daysToPlace how many days ahead the next place for everybody was on average, over
  *     institutions that had one; null when none had
  */
@@ -21,7 +21,7 @@ public record NationWeek(
     long turnedAway,
     long calledOff,
     long unserved,
-    long waiting,
+    Long waiting,
     Double daysToPlace)
     implements Serializable {
 
