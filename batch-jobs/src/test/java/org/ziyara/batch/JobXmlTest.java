@@ -50,15 +50,27 @@ class JobXmlTest {
 
   @Test
   void theStepsOfTheNightAreThoseThatItsRecordKnows() throws Exception {
+    List<Element> steps = stepsOfTheNight();
+    List<String> names = Arrays.stream(NightStep.values()).map(JobXmlTest::name).toList();
+    assertThat(steps).extracting(step -> step.getAttribute("id")).isEqualTo(names);
+    // An absent attribute reads as an empty one: nothing follows the last step.
+    assertThat(steps)
+        .extracting(step -> step.getAttribute("next"))
+        .isEqualTo(Stream.concat(names.stream().skip(1), Stream.of("")).toList());
+    assertThat(steps)
+        .extracting(step -> step.getElementsByTagName("partition").getLength() == 1)
+        .isEqualTo(Arrays.stream(NightStep.values()).map(NightStep::isByInstitution).toList());
+  }
+
+  private static String name(NightStep step) {
+    return step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static List<Element> stepsOfTheNight() throws Exception {
     Document nightly =
         parse(Path.of(JobXmlTest.class.getResource("/META-INF/batch-jobs/nightly.xml").toURI()));
     NodeList steps = nightly.getElementsByTagName("step");
-    assertThat(IntStream.range(0, steps.getLength()).mapToObj(i -> (Element) steps.item(i)))
-        .extracting(step -> step.getAttribute("id"))
-        .containsExactly(
-            Arrays.stream(NightStep.values())
-                .map(step -> step.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toArray(String[]::new));
+    return IntStream.range(0, steps.getLength()).mapToObj(i -> (Element) steps.item(i)).toList();
   }
 
   private static Document parse(Path job) throws Exception {

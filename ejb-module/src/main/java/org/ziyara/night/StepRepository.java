@@ -38,11 +38,15 @@ class StepRepository {
         work);
   }
 
+  /** Ends the step, unless it has failed or an institution is open in it. */
   void end(long nightId, NightStep step, Instant now) {
     changed(
         """
         UPDATE night_run_step SET state = 'DONE', ended_at = ?3
         WHERE night_run_id = ?1 AND step = ?2 AND state = 'RUNNING'
+          AND NOT EXISTS (SELECT 1 FROM night_run_institution o
+                          WHERE o.night_run_id = ?1 AND o.step = ?2
+                            AND o.state IN ('PENDING', 'RUNNING'))
         """,
         nightId,
         step.name(),

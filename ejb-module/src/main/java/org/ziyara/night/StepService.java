@@ -27,7 +27,7 @@ public class StepService {
     repository.worked(nightId, step, work);
   }
 
-  /** Ends the step unless it has failed. */
+  /** Ends the step, unless it has failed or an institution is open in it. */
   public void end(long nightId, NightStep step) {
     repository.end(nightId, step, clock.instant());
   }
@@ -36,8 +36,13 @@ public class StepService {
     repository.fail(nightId, step, cause, clock.instant());
   }
 
-  /** The institutions for which the step is to be done: not those where an earlier one failed. */
-  public List<Long> openInstitutions(long nightId, NightStep step) {
+  /**
+   * Begins a step that goes by institutions: sets those aside where an earlier one failed.
+   *
+   * @return those for which it is to be done
+   */
+  public List<Long> deal(long nightId, NightStep step) {
+    repository.begin(nightId, step, clock.instant());
     repository.skipFailed(nightId, step);
     return repository.openInstitutions(nightId, step);
   }

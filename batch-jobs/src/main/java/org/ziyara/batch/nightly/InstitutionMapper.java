@@ -28,8 +28,7 @@ public class InstitutionMapper implements PartitionMapper {
 
   @Override
   public PartitionPlan mapPartitions() {
-    steps.begin(night.id(), step.get());
-    List<Long> institutions = steps.openInstitutions(night.id(), step.get());
+    List<Long> institutions = steps.deal(night.id(), step.get());
     int count = Math.min(Integer.parseInt(partitions), institutions.size());
     PartitionPlan plan = new PartitionPlanImpl();
     plan.setPartitions(count);

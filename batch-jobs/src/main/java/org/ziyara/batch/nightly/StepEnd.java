@@ -4,7 +4,6 @@ import jakarta.batch.api.listener.AbstractStepListener;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.ziyara.night.NightStep;
 import org.ziyara.night.StepService;
 
 /** Ends a step that goes by institutions once none of them is open. */
@@ -13,14 +12,11 @@ import org.ziyara.night.StepService;
 public class StepEnd extends AbstractStepListener {
 
   @Inject private CurrentNight night;
-  @Inject private CurrentStep currentStep;
+  @Inject private CurrentStep step;
   @Inject private StepService steps;
 
   @Override
   public void afterStep() {
-    NightStep step = currentStep.get();
-    if (steps.openInstitutions(night.id(), step).isEmpty()) {
-      steps.end(night.id(), step);
-    }
+    steps.end(night.id(), step.get());
   }
 }
