@@ -18,9 +18,8 @@ class DemonstrationIT {
   void everyInstitutionHasPeopleAndSlots() {
     assertThat(Database.count("SELECT COUNT(DISTINCT institution_id) FROM inmate WHERE " + OURS))
         .isEqualTo(75);
-    // and whoever the story of the API has entered
-    assertThat(Database.count("SELECT COUNT(*) FROM inmate WHERE " + OURS))
-        .isBetween(3_000L, 3_010L);
+    // those loaded, wherever the registry of a test has moved them since
+    assertThat(Database.count("SELECT COUNT(*) FROM inmate WHERE id <= 3000")).isEqualTo(3_000);
     assertThat(Database.count("SELECT COUNT(DISTINCT institution_id) FROM slot WHERE " + OURS))
         .isEqualTo(75);
   }
