@@ -76,6 +76,18 @@ class HousekeepingIT {
     assertThat(trials(young)).isEqualTo(2);
   }
 
+  @Test
+  void aNightIsKnownAsLongAsPolicySays() {
+    LocalDate old = Application.today().minusDays(401);
+    LocalDate young = Application.today().minusDays(399);
+    night(old);
+    night(young);
+    Nights.forgetTonight();
+    Nights.run();
+    assertThat(knownOf(old)).isZero();
+    assertThat(knownOf(young)).isEqualTo(4);
+  }
+
   /** All institutions are done: only the housekeeping is left. */
   @Test
   void aNightThatWasStoppedInItsHousekeepingGoesOn() {
@@ -140,6 +152,49 @@ class HousekeepingIT {
   private static long trials(long id) {
     return Database.count("SELECT COUNT(*) FROM policy_trial WHERE id = ?", id)
         + Database.count("SELECT COUNT(*) FROM policy_trial_case WHERE trial_id = ?", id);
+  }
+
+  private void night(LocalDate date) {
+    long id = Ids.next();
+    Database.update(
+        """
+        INSERT INTO night_run (id, business_date, claimed_by, state)
+        VALUES (?, ?, 'TIMER', 'COMPLETED')
+        """,
+        id,
+        date);
+    Database.update(
+        "INSERT INTO night_run_step (night_run_id, step, state) VALUES (?, 'ROLL_OUT', 'DONE')",
+        id);
+    Database.update(
+        """
+        INSERT INTO night_run_institution (night_run_id, step, institution_id, state)
+        VALUES (?, 'ROLL_OUT', ?, 'DONE')
+        """,
+        id,
+        institution.id());
+    Database.update(
+        """
+        INSERT INTO demand_estimate (business_date, institution_id, weekday, band, usual, refused,
+          lapsed, waiting, seats_before, seats_after)
+        VALUES (?, ?, 1, 'MORNING', 1, 0, 0, 0, 1, 1)
+        """,
+        date,
+        institution.id());
+  }
+
+  private static long knownOf(LocalDate date) {
+    return Database.count(
+        """
+        SELECT (SELECT COUNT(*) FROM demand_estimate WHERE business_date = d.day)
+          + (SELECT COUNT(*) FROM night_run WHERE business_date = d.day)
+          + (SELECT COUNT(*) FROM night_run_step s JOIN night_run n ON n.id = s.night_run_id
+             WHERE n.business_date = d.day)
+          + (SELECT COUNT(*) FROM night_run_institution i JOIN night_run n ON n.id = i.night_run_id
+             WHERE n.business_date = d.day)
+        FROM (SELECT CAST(? AS DATE) AS day) d
+        """,
+        date);
   }
 
   private static long message(LocalDateTime endedAt) {

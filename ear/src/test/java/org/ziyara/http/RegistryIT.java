@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +23,6 @@ import org.ziyara.fixture.Institution;
 import org.ziyara.fixture.Institution.Inmate;
 import org.ziyara.fixture.Nights;
 import org.ziyara.fixture.Officer;
-import org.ziyara.fixture.Page;
 import org.ziyara.fixture.People;
 import org.ziyara.fixture.Visits;
 import org.ziyara.shared.Ids;
@@ -34,8 +37,6 @@ class RegistryIT {
   @AfterEach
   void nothingFromEarlier() {
     Feeds.forget();
-    Database.update("DELETE FROM policy_value WHERE decided_by = 'RegistryIT'");
-    turn();
   }
 
   @Test
@@ -49,7 +50,7 @@ class RegistryIT {
   /** Admissions, transfers, releases and changes of real people, and once more. */
   @Test
   void theSampleOfADayIsAppliedOnce() {
-    limit(100);
+    Feeds.mayLeave(100);
     String delta = Feeds.generate("delta", "--changes", "80");
     Feeds.readNow();
     assertThat(Feeds.state(delta)).isEqualTo("APPLIED");
@@ -83,7 +84,7 @@ class RegistryIT {
 
   @Test
   void whoeverMovesTakesTheirLinksAlong() {
-    limit(100);
+    Feeds.mayLeave(100);
     Family family = Family.of(institution);
     String feed =
         Feeds.deliver(
@@ -110,7 +111,7 @@ class RegistryIT {
   /** What was booked rightly and fits no more is flagged, by what is ordered as by what is fed. */
   @Test
   void theVisitsOfWhomeverItConcernsAreJudgedAgain() {
-    limit(100);
+    Feeds.mayLeave(100);
     List<Family> families = Stream.generate(() -> Family.of(institution)).limit(4).toList();
     List<String> visits =
         families.stream().map(one -> Visits.confirmed(one, institution.slot(5))).toList();
@@ -162,6 +163,19 @@ class RegistryIT {
     assertThat(apart(one)).containsExactly("ROOM Essai DIRECTOR");
   }
 
+  /** It names people: whoever wrote it has had the time to take it away. */
+  @Test
+  void whatWasDealtWithGoesAfterAWhile() throws IOException {
+    Feeds.deliver(Feeds.delta(Feeds.line(institution, "N1")));
+    Feeds.deliver(Feeds.delta(Feeds.line(institution, "N2")));
+    Path old = Feeds.done(".csv").get(0);
+    Instant longAgo = Application.today().minusDays(32).atStartOfDay().toInstant(ZoneOffset.UTC);
+    Files.setLastModifiedTime(old, FileTime.from(longAgo));
+    Feeds.deliver(Feeds.delta(Feeds.line(institution, "N3")));
+    Awaitility.await().until(() -> !Files.exists(old));
+    assertThat(Feeds.done(".csv")).hasSize(2);
+  }
+
   @Test
   void theSameFileTwiceChangesNothing() {
     String content =
@@ -176,114 +190,6 @@ class RegistryIT {
     Feeds.deliver(content);
     assertThat(Feeds.counts(feed)).as("applied again").isEqualTo("0 2 0 0");
     assertThat(everything()).isEqualTo(before);
-  }
-
-  @Test
-  void aTruncatedOrSpoiltFileIsRefusedWhole() {
-    String good = Feeds.delta(Feeds.line(institution, "N1"), Feeds.line(institution, "N2"));
-    String truncated = Feeds.deliver(good.substring(0, good.length() - 80));
-    String spoilt = Feeds.deliver(good.replace("Karim", "Karin"));
-    String early = Feeds.deliver(good.replace(Application.today().toString(), "2026-11-20"));
-    assertThat(Feeds.state(truncated)).isEqualTo("REFUSED CHECKSUM_MISSING");
-    assertThat(Feeds.state(spoilt)).isEqualTo("REFUSED CHECKSUM_WRONG");
-    assertThat(Feeds.state(early)).isEqualTo("REFUSED CHECKSUM_WRONG");
-    assertThat(everything()).isEmpty();
-    assertThat(page(truncated).text()).contains("Refusé", "le fichier n’est pas entier");
-  }
-
-  /** One bad person among good ones: the reason stands beside the file, and on the page. */
-  @Test
-  void aLineThatIsWrongIsRejectedAlone() throws IOException {
-    String feed =
-        Feeds.deliver(
-            Feeds.delta(
-                Feeds.line(institution, "N1"),
-                Feeds.line(institution, "N2", "sex=X"),
-                Feeds.line(institution, "N3", "keptApart=" + institution.code() + " N4 ROOM"),
-                Feeds.line(institution, "N5")));
-    assertThat(Feeds.counts(feed)).isEqualTo("2 0 2 0");
-    assertThat(registered()).containsExactly("N1", "N5");
-    String rejects = Files.readString(Feeds.done(".rejects.csv").get(0));
-    assertThat(rejects)
-        .contains("4,sex,VALUE_UNKNOWN,", "5,keptApart,KEPT_APART_UNKNOWN,")
-        .doesNotContain("Alaoui", "N2");
-    assertThat(page(feed).text()).contains("4 sex", "5 keptApart", "dans aucun registre");
-    Page download = Officer.ofTheCentre().form(page(feed), "#live").submit("download");
-    assertThat(download.body()).isEqualTo(rejects);
-  }
-
-  /** A number that was given to somebody else would lead the family of one to the other. */
-  @Test
-  void aNumberThatIsSomebodyElsesIsRejected() {
-    Inmate inmate = institution.inmate();
-    String feed =
-        Feeds.deliver(
-            Feeds.delta(
-                Feeds.line(
-                    institution,
-                    inmate,
-                    "familyName=Berrada",
-                    "familyNameAr=برادة",
-                    "dateOfBirth=1971-01-01")));
-    assertThat(Feeds.counts(feed)).isEqualTo("0 0 1 0");
-    assertThat(page(feed).text()).contains("celui d’une autre personne");
-  }
-
-  /** What the database refuses for a reason of its own concerns one person. */
-  @Test
-  void whatNobodyForesawIsRejectedAlone() {
-    Database.update(
-        """
-        CREATE TRIGGER registry_it BEFORE INSERT ON inmate FOR EACH ROW
-          SET NEW.family_name = IF(NEW.register_number = 'N7', NULL, NEW.family_name)
-        """);
-    try {
-      List<String> lines =
-          Stream.iterate(1, i -> i + 1)
-              .limit(20)
-              .map(i -> Feeds.line(institution, "N" + i))
-              .toList();
-      String feed = Feeds.deliver(Feeds.delta(lines));
-      assertThat(Feeds.counts(feed)).isEqualTo("19 0 1 0");
-      assertThat(registered()).hasSize(19).doesNotContain("N7");
-    } finally {
-      Database.update("DROP TRIGGER registry_it");
-    }
-  }
-
-  @Test
-  void aDropOfSixInAHundredWaitsForTheCentre() {
-    List<Inmate> inmates = Stream.generate(institution::inmate).limit(50).toList();
-    String feed = Feeds.deliver(releasing(inmates.subList(0, 3)));
-    assertThat(Feeds.state(feed)).isEqualTo("WAITING");
-    assertThat(present()).isEqualTo(50);
-    Page page = page(feed);
-    assertThat(page.one("#drops tr:contains(" + institution.code() + ")").text())
-        .contains("Au-delà de la limite", "50", "47");
-
-    Officer.ofTheCentre().form(page, "#live").submit("confirm");
-    Feeds.await(feed, "APPLIED");
-    assertThat(present()).isEqualTo(47);
-    assertThat(Feeds.counts(feed)).isEqualTo("3 0 0 0");
-  }
-
-  @Test
-  void whatTheCentreRejectsIsNotApplied() {
-    List<Inmate> inmates = Stream.generate(institution::inmate).limit(50).toList();
-    String content = releasing(inmates.subList(0, 3));
-    String feed = Feeds.deliver(content);
-    Officer.ofTheCentre().form(page(feed), "#live").submit("reject");
-    assertThat(Feeds.state(feed)).isEqualTo("REJECTED");
-    Feeds.deliver(content);
-    assertThat(Feeds.state(feed)).as("recognized").isEqualTo("REJECTED");
-    assertThat(present()).isEqualTo(50);
-  }
-
-  @Test
-  void fiveInAHundredPass() {
-    List<Inmate> inmates = Stream.generate(institution::inmate).limit(60).toList();
-    assertThat(Feeds.state(Feeds.deliver(releasing(inmates.subList(0, 3))))).isEqualTo("APPLIED");
-    assertThat(present()).isEqualTo(57);
   }
 
   /** As a server leaves it that was killed after the first of three: the checkpoint says so. */
@@ -328,18 +234,6 @@ class RegistryIT {
         .isEqualTo("DONE 2");
   }
 
-  private String releasing(List<Inmate> inmates) {
-    List<String> lines = new ArrayList<>();
-    for (Inmate inmate : inmates) {
-      lines.add(Feeds.line(institution, inmate, "releasedOn=" + Application.today()));
-    }
-    return Feeds.delta(lines);
-  }
-
-  private static Page page(String checksum) {
-    return Officer.ofTheCentre().open("/central/registry?of=" + Feeds.id(checksum));
-  }
-
   /** A request for a link to somebody whom nobody knows yet. */
   private long request(Family family, String number, String document) {
     long link = Ids.next();
@@ -376,19 +270,6 @@ class RegistryIT {
         number);
   }
 
-  private List<String> registered() {
-    return Database.column(
-        String.class,
-        "SELECT register_number FROM inmate WHERE institution_id = ? ORDER BY register_number",
-        institution.id());
-  }
-
-  private long present() {
-    return Database.count(
-        "SELECT COUNT(*) FROM inmate WHERE institution_id = ? AND released_on IS NULL",
-        institution.id());
-  }
-
   private static List<String> actions(Inmate inmate) {
     return Database.column(
         String.class,
@@ -419,27 +300,5 @@ class RegistryIT {
         WHERE m.institution_id = ? ORDER BY m.register_number, c.document_number
         """,
         institution.id());
-  }
-
-  /**
-   * How many in a hundred may leave an institution unasked; it is the nation's value that counts.
-   */
-  private static void limit(int percent) {
-    Database.update(
-        """
-        INSERT INTO policy_value (id, name, value, valid_from, decided_by, reason)
-        VALUES (?, 'registry.drop.percent', ?, '2026-01-01', 'RegistryIT', 'test')
-        """,
-        Ids.next(),
-        percent);
-    turn();
-  }
-
-  private static void turn() {
-    Database.update(
-        """
-        INSERT INTO policy_turn (scope, name, version) VALUES (0, 'registry.drop.percent', 1)
-        ON DUPLICATE KEY UPDATE version = version + 1
-        """);
   }
 }

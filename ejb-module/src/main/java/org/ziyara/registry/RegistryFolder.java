@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -133,6 +134,23 @@ class RegistryFolder {
       Files.move(file, done.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       LOG.log(Level.WARNING, e, () -> "A file of the registry stays where it is: " + name);
+    }
+  }
+
+  /** Removes what was put away and has not changed since; what cannot be removed is tried again. */
+  void removeDone(Instant before) {
+    Path done = folder().resolve(DONE);
+    if (!isThere() || !Files.isDirectory(done)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(done)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, e, () -> "An old file of the registry could not be removed");
     }
   }
 

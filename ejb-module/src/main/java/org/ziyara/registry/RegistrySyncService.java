@@ -6,9 +6,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.ziyara.policy.PolicyQueries;
+import org.ziyara.rules.PolicyName;
 import org.ziyara.shared.Transience;
 
 /**
@@ -28,6 +31,8 @@ public class RegistrySyncService {
   @Inject private FeedApplication application;
   @Inject private FeedRepository feeds;
   @Inject private FeedQueries queries;
+  @Inject private PolicyQueries policies;
+  @Inject private Clock clock;
 
   /**
    * Goes on with what was interrupted, then takes over the next file. One that is refused, or that
@@ -49,7 +54,16 @@ public class RegistrySyncService {
         return true;
       }
     }
+    removeOld(date);
     return false;
+  }
+
+  /**
+   * Files name people: they are not kept longer than policy says, whether they were fetched or not.
+   */
+  private void removeOld(LocalDate date) {
+    int days = policies.nation().on(date).number(PolicyName.RETENTION_FEED_DAYS);
+    folder.removeDone(date.minusDays(days).atStartOfDay(clock.getZone()).toInstant());
   }
 
   /** Goes on with what is to be applied: interrupted, or confirmed by the centre. */

@@ -3,8 +3,11 @@ package org.ziyara.retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Removes rows that are too old, some at a time. */
 @ApplicationScoped
@@ -33,11 +36,29 @@ class RetentionRepository {
   /** Cases and counts of trials that were asked for before, then the trials. */
   int removeTrials(Instant before, int limit) {
     String old = " WHERE trial_id IN (SELECT id FROM policy_trial WHERE asked_at < ?1)";
-    int removed = remove("policy_trial_case" + old, before, limit);
-    if (removed == 0) {
-      removed = remove("policy_trial_count" + old, before, limit);
-    }
-    return removed == 0 ? remove("policy_trial WHERE asked_at < ?1", before, limit) : removed;
+    return removeInOrder(
+        List.of(
+            "policy_trial_case" + old,
+            "policy_trial_count" + old,
+            "policy_trial WHERE asked_at < ?1"),
+        Timestamp.from(before),
+        limit);
+  }
+
+  /** What nights of earlier dates found, proposed and did, then the nights. */
+  int removeNights(LocalDate before, int limit) {
+    String old = " WHERE business_date < ?1";
+    String ofNight = " WHERE night_run_id IN (SELECT id FROM night_run" + old + ")";
+    return removeInOrder(
+        List.of(
+            "demand_estimate" + old,
+            "night_rebalance" + old,
+            "night_teams" + old,
+            "night_run_institution" + ofNight,
+            "night_run_step" + ofNight,
+            "night_run" + old),
+        Date.valueOf(before),
+        limit);
   }
 
   /** Requests of programs that nobody repeats any more. */
@@ -45,10 +66,23 @@ class RetentionRepository {
     return remove("order_request WHERE made_at < ?1", before, limit);
   }
 
+  /** Removes of the first in which there is any: what others point to comes last. */
+  private int removeInOrder(List<String> all, Object before, int limit) {
+    return all.stream()
+        .mapToInt(which -> remove(which, before, limit))
+        .filter(removed -> removed > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
   private int remove(String which, Instant before, int limit) {
+    return remove(which, Timestamp.from(before), limit);
+  }
+
+  private int remove(String which, Object before, int limit) {
     return entityManager
         .createNativeQuery("DELETE FROM " + which + " LIMIT " + limit)
-        .setParameter(1, Timestamp.from(before))
+        .setParameter(1, before)
         .executeUpdate();
   }
 }

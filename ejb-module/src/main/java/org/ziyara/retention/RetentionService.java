@@ -28,14 +28,16 @@ public class RetentionService {
     return repository.removeMessages(before(PolicyName.RETENTION_MESSAGE_DAYS), AT_ONCE)
         + repository.removeRefusals(before(PolicyName.RETENTION_REFUSAL_DAYS), AT_ONCE)
         + repository.removeTrials(before(PolicyName.RETENTION_TRIAL_DAYS), AT_ONCE)
-        + repository.removeRequests(before(PolicyName.RETENTION_REQUEST_DAYS), AT_ONCE);
+        + repository.removeRequests(before(PolicyName.RETENTION_REQUEST_DAYS), AT_ONCE)
+        + repository.removeNights(firstDay(PolicyName.RETENTION_NIGHT_DAYS), AT_ONCE);
   }
 
   private Instant before(PolicyName days) {
+    return firstDay(days).atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  private LocalDate firstDay(PolicyName days) {
     LocalDate today = LocalDate.now(clock);
-    return today
-        .minusDays(policies.nation().on(today).number(days))
-        .atStartOfDay(clock.getZone())
-        .toInstant();
+    return today.minusDays(policies.nation().on(today).number(days));
   }
 }

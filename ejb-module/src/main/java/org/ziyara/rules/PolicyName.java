@@ -80,6 +80,10 @@ public enum PolicyName {
   RETENTION_TRIAL_DAYS("retention.trial.days", 90, new Range(7, 3650)),
   /** For so many days it is known which order a program's request has made. */
   RETENTION_REQUEST_DAYS("retention.request.days", 30, new Range(1, 365)),
+  /** For so many days it is known what each night did and why, and the demand it reckoned with. */
+  RETENTION_NIGHT_DAYS("retention.night.days", 400, new Range(60, 3650)),
+  /** For so many days a file of the registry is kept after it was dealt with. */
+  RETENTION_FEED_DAYS("retention.feed.days", 30, new Range(1, 365)),
   /** A visit that has lost its slot is moved to no time sooner than so many hours from now. */
   RELOCATION_LEAST_HOURS("relocation.least.hours", 48, new Range(48, 336)),
   /** Nor to a day farther than so many days from its own. */
