@@ -18,10 +18,15 @@ class OfferEndTest {
   private static final ZoneId CASABLANCA = ZoneId.of("Africa/Casablanca");
   private static final Policy REPORTED_PRACTICE = new Policy(Map.of(), Set.of());
 
-  /** A day to answer, but not beyond noon of the day before, and two hours at least. */
+  /**
+   * A day to answer, to the full hour, but not beyond noon of the day before, and two hours at
+   * least.
+   */
   @ParameterizedTest
   @CsvSource({
     "2026-11-24T09:00, 2026-11-30, 2026-11-25T09:00",
+    "2026-11-24T09:00:01, 2026-11-30, 2026-11-25T10:00",
+    "2026-11-24T09:59, 2026-11-30, 2026-11-25T10:00",
     "2026-11-24T12:00, 2026-11-26, 2026-11-25T12:00",
     "2026-11-24T12:01, 2026-11-26, 2026-11-25T12:00",
     "2026-11-24T23:30, 2026-11-26, 2026-11-25T12:00",
@@ -41,7 +46,7 @@ class OfferEndTest {
   void hoursAreRealHoursAndNoonIsTheInstitutions() {
     LocalDateTime eve = LocalDateTime.parse("2027-02-06T11:30");
     assertThat(end(eve, LocalDate.parse("2027-02-12")))
-        .isEqualTo(LocalDateTime.parse("2027-02-07T10:30").atZone(CASABLANCA).toInstant());
+        .isEqualTo(LocalDateTime.parse("2027-02-07T11:00").atZone(CASABLANCA).toInstant());
     assertThat(end(eve.plusHours(3), LocalDate.parse("2027-02-08")))
         .isEqualTo(Instant.parse("2027-02-07T12:00:00Z"));
     assertThat(end(LocalDateTime.parse("2027-02-05T14:30"), LocalDate.parse("2027-02-07")))

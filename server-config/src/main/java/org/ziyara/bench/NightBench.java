@@ -1,5 +1,7 @@
 package org.ziyara.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,27 +9,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ziyara.shared.Ids;
 
 /**
- * How long the night takes, step by step: of the institutions that are there, on the next days; and
- * of 75, three times and ten times as many without a slot yet, beside the least that the same
- * database needs to write the same rows: one {@code INSERT … SELECT} into a table with the same
- * indexes and without foreign keys.
+ * How long nights take, step by step, beside the least that the same database needs to write the
+ * same rows: an ordinary one, and one in which every step has much to do, of the country as it is
+ * and of one several times as large. Changes the demonstration beyond repair.
  */
 public final class NightBench {
-
-  private static final int INSTITUTIONS = 75;
-  private static final int[] TIMES = {1, 3, 10};
-  private static final int ORDINARY_NIGHTS = 3;
-
-  /** With 28 days about 180,000 slots, as many as the country's institutions have. */
-  private static final int SESSIONS_A_DAY = 86;
 
   private static final String CLOCK = "test/clock";
 
@@ -37,143 +31,96 @@ public final class NightBench {
       {"name": "bench night", "account": "central", "scopes": ["TEST"]}
       """;
 
+  /** A row of a table; the first of them names the columns. */
+  private static final String ROW = "%-14s %8s %10s %9s %12s %9s %12s %6s%n";
+
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private final Target target;
   private final Api api;
   private final NightLedger nights;
   private final Connection connection;
 
   private NightBench(Target target, Api api, Connection connection) {
-    this.target = target;
     this.api = api;
     this.nights = new NightLedger(target, connection);
     this.connection = connection;
   }
 
   /**
-   * Takes the work folder of the server to measure, and what to measure: {@code growth}, or {@code
-   * roll-out} with a word that is said of it.
+   * Takes the work folder of the server to measure, and what to do there: {@code grow} to so many
+   * times the country and run an ordinary night; or run the {@code busy} one of the day after.
    */
   public static void main(String[] arguments) throws Exception {
     Path work = Path.of(arguments[0]);
     Target target = Target.in(work);
     Api centre = new Api(target, Files.readString(work.resolve("secrets/api-key")).strip());
-    Api api = new Api(target, centre.post("keys", KEEPER).text("key"));
+    Api keeper = new Api(target, centre.post("keys", KEEPER).text("key"));
     try (Connection connection = target.connect()) {
-      NightBench bench = new NightBench(target, api, connection);
-      if (arguments[1].equals("growth")) {
-        bench.rollOut(1); // until the compilers have done their work
-        bench.ordinaryNights();
-        for (int times : TIMES) {
-          OUT.println(bench.rollOut(times));
-        }
+      NightBench bench = new NightBench(target, keeper, connection);
+      if (arguments[1].equals("grow")) {
+        new Copies(connection).add(Integer.parseInt(arguments[2]) - 1);
+        bench.measure("An ordinary night", bench.now().toLocalDate());
       } else {
-        OUT.println(arguments[2] + ": " + bench.rollOut(1));
+        bench.measure("A busy night", bench.busy());
       }
     }
   }
 
-  /** Nights of the institutions that are there, each a day later. */
-  private void ordinaryNights() throws Exception {
-    for (int i = 0; i < ORDINARY_NIGHTS; i++) {
-      Api.Answer clock = api.get(CLOCK);
-      if (!clock.isGood()) {
-        OUT.println("No ordinary nights: the server is not one for tests (ZIYARA_TEST=true).");
-        return;
-      }
-      LocalDateTime tomorrow = LocalDateTime.parse(clock.text("now")).plusDays(1);
-      api.put(CLOCK, "{\"now\": \"%s\"}".formatted(tomorrow));
-      List<NightLedger.Step> steps = nights.run(tomorrow.toLocalDate());
-      OUT.printf(
-          Locale.ROOT,
-          "night of %s, %,d institutions: %.1f s%n",
-          tomorrow.toLocalDate(),
-          count("SELECT COUNT(*) FROM institution WHERE rollout_state IN ('PILOT', 'LIVE')"),
-          steps.stream().mapToDouble(NightLedger.Step::seconds).sum());
-      steps.forEach(
-          step ->
-              OUT.printf(
-                  Locale.ROOT,
-                  "  %-14s %7.2f s  %,9d done, %,9.0f/s%s%n",
-                  step.name(),
-                  step.seconds(),
-                  step.work(),
-                  step.work() / step.seconds(),
-                  step.failed() == 0 ? "" : ", failed: " + step.failed()));
-    }
-  }
-
-  private String rollOut(int times) throws Exception {
-    LocalDate today = today();
-    long first = Ids.next();
-    for (int i = 0; i < INSTITUTIONS * times; i++) {
-      Scene.write(connection, today).weekly(SESSIONS_A_DAY);
-    }
-    try {
-      List<NightLedger.Step> steps = nights.run(today);
-      long slots = count("SELECT COUNT(*) FROM slot WHERE institution_id >= " + first);
-      double limit = limit(first);
-      double night =
-          steps.stream()
-              .filter(step -> step.name().equals("ROLL_OUT"))
-              .mapToDouble(NightLedger.Step::seconds)
-              .sum();
-      return String.format(
-          Locale.ROOT,
-          "%,6d institutions, %,9d slots: roll-out %6.1f s, %,8.0f slots/s; bare SQL %6.1f s, %,8.0f slots/s;"
-              + " ratio %.2f; whole night %.1f s",
-          INSTITUTIONS * times,
-          slots,
-          night,
-          slots / night,
-          limit,
-          slots / limit,
-          limit / night,
-          steps.stream().mapToDouble(NightLedger.Step::seconds).sum());
-    } finally {
-      remove(first);
-    }
-  }
-
-  /** The seconds that the database needs to write the slots of these institutions. */
-  private double limit(long first) throws SQLException {
-    update("CREATE TABLE slot_limit LIKE slot");
-    try {
-      long start = System.nanoTime();
-      update("INSERT INTO slot_limit SELECT * FROM slot WHERE institution_id >= " + first);
-      return (System.nanoTime() - start) / 1e9;
-    } finally {
-      update("DROP TABLE slot_limit");
-    }
-  }
-
-  /** Takes the institutions away with all that is known of them. */
-  private void remove(long first) throws SQLException {
-    update("DELETE FROM slot WHERE institution_id >= " + first);
-    update("DELETE FROM session_template WHERE institution_id >= " + first);
-    List<String> rows = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        var keys =
-            statement.executeQuery(
-                """
-                SELECT table_name, column_name FROM information_schema.key_column_usage
-                WHERE table_schema = DATABASE() AND referenced_table_name = 'institution'
-                """)) {
-      while (keys.next()) {
-        rows.add(keys.getString(1) + " WHERE " + keys.getString(2));
+  /** The day after, with much to do; the business date. */
+  private LocalDate busy() throws Exception {
+    LocalDateTime tomorrow = now().plusDays(1);
+    api.put(CLOCK, "{\"now\": \"%s\"}".formatted(tomorrow));
+    try (InputStream file = NightBench.class.getResourceAsStream("busy-night.sql")) {
+      String statements = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      update("SET @night = '%s'".formatted(tomorrow.toLocalDate()));
+      for (String statement : statements.split(";\\R")) {
+        update(statement);
       }
     }
-    for (String ofInstitution : rows) {
-      update("DELETE FROM " + ofInstitution + " >= " + first);
-    }
-    update("DELETE FROM institution WHERE id >= " + first);
+    return tomorrow.toLocalDate();
   }
 
-  /** By the business clock, where it can be asked. */
-  private LocalDate today() throws Exception {
-    Api.Answer clock = api.get(CLOCK);
-    return clock.isGood() ? LocalDateTime.parse(clock.text("now")).toLocalDate() : target.today();
+  private void measure(String title, LocalDate date) throws Exception {
+    OUT.printf(
+        Locale.ROOT,
+        "%n%s: %,d institutions, %,d inmates, %,d visits ahead%n",
+        title,
+        count("institution WHERE rollout_state IN ('PILOT', 'LIVE')"),
+        count("inmate"),
+        count("visit WHERE active = 1 AND visit_date >= '" + date + "'"));
+    StepLimit limit = new StepLimit(connection, date);
+    Duration ahead = Duration.between(Instant.now(), now().atZone(Target.ZONE).toInstant());
+    List<NightLedger.Step> steps = nights.run(date);
+    OUT.printf(ROW, "", "work", "rows", "s", "rows/s", "bare s", "rows/s", "ratio");
+    for (NightLedger.Step step : steps) {
+      Instant began = step.began().minus(ahead);
+      tell(step, limit.of(step.name(), began, began.plus(step.lasted())));
+    }
+    Duration whole =
+        steps.stream().map(NightLedger.Step::lasted).reduce(Duration.ZERO, Duration::plus);
+    OUT.printf(Locale.ROOT, "%-14s %29.1f%n", "whole night", whole.toMillis() / 1e3);
+    limit.forget();
+  }
+
+  private static void tell(NightLedger.Step step, StepLimit.Limit limit) {
+    OUT.printf(
+        ROW,
+        step.name(),
+        "%,d".formatted(step.work()),
+        "%,d".formatted(limit.rows()),
+        "%.2f".formatted(step.seconds()),
+        "%,.0f".formatted(limit.rows() / step.seconds()),
+        "%.2f".formatted(limit.seconds()),
+        limit.rows() == 0 ? "" : "%,.0f".formatted(limit.rows() / limit.seconds()),
+        "%.2f".formatted(limit.seconds() / step.seconds()));
+    if (step.failed() > 0) {
+      OUT.printf("  failed: %,d%n", step.failed());
+    }
+  }
+
+  /** By the business clock. */
+  private LocalDateTime now() throws IOException, InterruptedException {
+    return LocalDateTime.parse(api.get(CLOCK).text("now"));
   }
 
   private void update(String sql) throws SQLException {
@@ -182,9 +129,9 @@ public final class NightBench {
     }
   }
 
-  private long count(String sql) throws SQLException {
+  private long count(String which) throws SQLException {
     try (Statement statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
+        var rows = statement.executeQuery("SELECT COUNT(*) FROM " + which)) {
       rows.next();
       return rows.getLong(1);
     }

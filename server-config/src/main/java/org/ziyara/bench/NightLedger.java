@@ -9,7 +9,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,9 +28,15 @@ final class NightLedger {
   /**
    * A step of a night.
    *
+   * @param began when, by the business clock
    * @param work how much it did, in whatever it does
    */
-  record Step(String name, double seconds, long work, long failed) {}
+  record Step(String name, Instant began, Duration lasted, long work, long failed) {
+
+    double seconds() {
+      return lasted.toNanos() / 1e9;
+    }
+  }
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Target target;
@@ -63,7 +74,8 @@ final class NightLedger {
     try (var statement =
         connection.prepareStatement(
             """
-            SELECT s.step, TIMESTAMPDIFF(MICROSECOND, s.started_at, s.ended_at) / 1e6,
+            SELECT s.step, s.started_at,
+              TIMESTAMPDIFF(MICROSECOND, s.started_at, s.ended_at),
               s.work + COALESCE(SUM(i.work), 0), COALESCE(SUM(i.state <> 'DONE'), s.state <> 'DONE')
             FROM night_run n JOIN night_run_step s ON s.night_run_id = n.id
             LEFT JOIN night_run_institution i ON i.night_run_id = s.night_run_id AND i.step = s.step
@@ -75,7 +87,12 @@ final class NightLedger {
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
           steps.add(
-              new Step(rows.getString(1), rows.getDouble(2), rows.getLong(3), rows.getLong(4)));
+              new Step(
+                  rows.getString(1),
+                  rows.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                  Duration.of(rows.getLong(3), ChronoUnit.MICROS),
+                  rows.getLong(4),
+                  rows.getLong(5)));
         }
       }
       return steps;

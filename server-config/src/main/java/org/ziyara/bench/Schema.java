@@ -34,6 +34,11 @@ final class Schema {
    */
   record Table(String name, Map<String, Column> columns, Collection<List<String>> uniqueKeys) {
 
+    /** The columns that an INSERT may name. */
+    List<Column> written() {
+      return columns.values().stream().filter(column -> !column.generated()).toList();
+    }
+
     boolean hasId() {
       return columns.containsKey("id");
     }

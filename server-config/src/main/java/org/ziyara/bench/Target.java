@@ -17,7 +17,8 @@ import java.util.Properties;
  */
 public record Target(String url, Properties settings) {
 
-  private static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
+  /** The business clock's. */
+  static final ZoneId ZONE = ZoneId.of("Africa/Casablanca");
 
   public static Target in(Path work) throws IOException {
     Properties settings = new Properties();

@@ -1,5 +1,6 @@
 -- A night in which every step has something to do, made of the demonstration's data. @night: its business date.
-SET @yesterday = @night - INTERVAL 1 DAY, @new = 1000000000; -- no id is so great in the demonstration
+-- No id of the demonstration is as great as @new.
+SET @yesterday = @night - INTERVAL 1 DAY, @new = 1000000000;
 
 -- roll-out: most of the horizon is missing.
 DELETE FROM slot WHERE slot_date > @night + INTERVAL 10 DAY AND taken = 0
@@ -13,14 +14,14 @@ WHERE i.code = 'MA-030' ORDER BY t.id LIMIT 1;
 
 -- Sessions that are given up with visits booked in them.
 UPDATE session_template t JOIN institution i ON i.id = t.institution_id SET t.valid_to = @night + INTERVAL 2 DAY
-WHERE MOD(CAST(SUBSTRING(i.code, 4) AS UNSIGNED), 7) = 3 AND t.starts_at >= '10:00';
+WHERE MOD(i.id, 7) = 3 AND t.starts_at >= '10:00';
 
 -- Days that were called off with visits on them, and inmates who have been released or moved.
 INSERT INTO closure (id, institution_id, first_day, last_day, reason_ar, reason_fr, decided_by, decided_at)
 SELECT @new + i.id, i.id, @night + INTERVAL 2 DAY, @night + INTERVAL 5 DAY, 'أشغال', 'Travaux', 'once', @yesterday
-FROM institution i WHERE MOD(CAST(SUBSTRING(i.code, 4) AS UNSIGNED), 3) = 0;
+FROM institution i WHERE MOD(i.id, 3) = 0;
 UPDATE inmate m JOIN visit v ON v.inmate_id = m.id SET m.released_on = @night + INTERVAL 1 DAY
-WHERE v.visit_date > @night + INTERVAL 1 DAY AND MOD(CAST(m.register_number AS UNSIGNED), 31) = 0;
+WHERE v.visit_date > @night + INTERVAL 1 DAY AND MOD(m.id, 31) = 0;
 
 -- registry-sync: so few people that many leave an institution; nobody is there to confirm it.
 INSERT INTO policy_value (id, name, value, valid_from, decided_by, reason)
@@ -31,20 +32,20 @@ INSERT INTO policy_turn (scope, name, version) VALUES (0, 'registry.drop.percent
 -- Families that wait, some of them for two inmates.
 INSERT INTO waiting_entry (id, visitor_id, inmate_id, weekdays, from_time, to_time, first_day, last_day, asked_at, state)
 SELECT @new + k.id, k.visitor_id, k.inmate_id, '1234567', '08:00', '18:00', @night + INTERVAL 3 DAY, @night + INTERVAL 24 DAY,
-  @night - INTERVAL 20 DAY + INTERVAL MOD(CAST(m.register_number AS UNSIGNED), 9000) MINUTE, 'WAITING'
+  @night - INTERVAL 20 DAY + INTERVAL MOD(m.id, 9000) MINUTE, 'WAITING'
 FROM kinship_link k JOIN inmate m ON m.id = k.inmate_id
-WHERE k.state = 'APPROVED' AND MOD(CAST(m.register_number AS UNSIGNED), 4) = 0;
+WHERE k.state = 'APPROVED' AND MOD(m.id, 4) = 0;
 
 -- housekeeping: visits of yesterday that nobody has ended, where the gate was used and where it was not; old messages
 -- and refusals.
 UPDATE visit v JOIN institution i ON i.id = v.institution_id
 SET v.state = 'CHECKED_IN', v.checked_in_at = v.confirmed_at
-WHERE v.visit_date = @yesterday AND v.state = 'CONFIRMED' AND MOD(CAST(SUBSTRING(i.code, 4) AS UNSIGNED), 2) = 0
+WHERE v.visit_date = @yesterday AND v.state = 'CONFIRMED' AND MOD(i.id, 2) = 0
   AND MOD(CRC32(v.reference), 2) = 0;
 INSERT INTO outbox (id, message_id, channel, recipient, language, kind, body, created_at, due_at, state, ended_at)
 SELECT @new + s.id, UUID(), 'SMS', '+212600000000', 'fr', 'VISIT_CONFIRMED', 'old', @night - INTERVAL 200 DAY,
   @night - INTERVAL 200 DAY, 'SENT', @night - INTERVAL 200 DAY FROM slot s;
 INSERT INTO booking_refusal (id, refused_at, institution_id, inmate_id, visitor_id, slot_id, asker, companion_ids, codes)
-SELECT @new + k.id, @night - INTERVAL 400 DAY, m.institution_id, m.id, k.visitor_id,
-  (SELECT MIN(s.id) FROM slot s WHERE s.institution_id = m.institution_id), 'FAMILY', '', 'SLOT_FULL'
-FROM kinship_link k JOIN inmate m ON m.id = k.inmate_id;
+SELECT @new + k.id, @night - INTERVAL 400 DAY, m.institution_id, m.id, k.visitor_id, s.id, 'FAMILY', '', 'SLOT_FULL'
+FROM kinship_link k JOIN inmate m ON m.id = k.inmate_id
+JOIN (SELECT institution_id, MIN(id) AS id FROM slot GROUP BY institution_id) s ON s.institution_id = m.institution_id;
