@@ -16,6 +16,9 @@ import org.ziyara.shared.Localized;
  */
 public record NightOfSeats(List<OfInstitution> institutions, List<OfRegion> regions)
     implements Serializable {
+
+  private static final double LEAST_DAYS = 0.1;
+
   public NightOfSeats {
     institutions = List.copyOf(institutions);
     regions = List.copyOf(regions);
@@ -94,8 +97,13 @@ public record NightOfSeats(List<OfInstitution> institutions, List<OfRegion> regi
     return Gini.of(
         institutions.stream()
             .map(when)
-            .map(outlook -> new Group(outlook.families(), outlook.days()))
+            .map(outlook -> new Group(outlook.families(), told(outlook.days())))
             .toList());
+  }
+
+  /** Who waits no tenth of a day does not wait: where nobody does, nobody is treated unequally. */
+  private static double told(double days) {
+    return days < LEAST_DAYS ? 0 : days;
   }
 
   private Outlook sum(Function<OfInstitution, Outlook> when) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How long nights take, step by step, beside the least that the same database needs to write the
@@ -59,10 +60,20 @@ public final class NightBench {
       NightBench bench = new NightBench(target, keeper, connection);
       if (arguments[1].equals("grow")) {
         new Copies(connection).add(Integer.parseInt(arguments[2]) - 1);
+        bench.awaitQuiet();
         bench.measure("An ordinary night", bench.now().toLocalDate());
       } else {
         bench.measure("A busy night", bench.busy());
       }
+    }
+  }
+
+  /** Until the reminders of the new day are written. */
+  private void awaitQuiet() throws SQLException, InterruptedException {
+    long before = -1;
+    for (long now = count("visit_reminder"); now != before; now = count("visit_reminder")) {
+      before = now;
+      TimeUnit.SECONDS.sleep(25);
     }
   }
 
@@ -77,6 +88,7 @@ public final class NightBench {
         update(statement);
       }
     }
+    awaitQuiet();
     return tomorrow.toLocalDate();
   }
 

@@ -31,6 +31,7 @@ record Demonstration(Cast cast, List<List<? extends Record>> tables) {
     FamilyBook book = new FamilyBook(staff.accounts().size() + 1L, passwordHash);
     Homes homes = new Homes(reference);
     cast.enter(book, inmates, homes, today);
+    int linksOfCast = book.links().size();
     new Families(names, staff, homes, today, seed, book)
         .invent(scale.visitors() - cast.families().size(), others(inmates, cast));
 
@@ -53,7 +54,8 @@ record Demonstration(Cast cast, List<List<? extends Record>> tables) {
             inmates,
             book.contacts(),
             book.links(),
-            Permits.of(book.links(), inmates, today)));
+            Permits.of(book.links(), inmates, today),
+            Waiting.of(book.links().subList(linksOfCast, book.links().size()), today, seed)));
   }
 
   /** The rows of one table. */

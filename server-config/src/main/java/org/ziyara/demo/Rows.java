@@ -187,6 +187,18 @@ public final class Rows {
       String recordedBy,
       LocalDateTime recordedAt) {}
 
+  public record WaitingEntry(
+      long id,
+      long visitorId,
+      long inmateId,
+      String weekdays,
+      LocalTime fromTime,
+      LocalTime toTime,
+      LocalDate firstDay,
+      LocalDate lastDay,
+      LocalDateTime askedAt,
+      String state) {}
+
   public record VisitCompanion(long visitId, long companionId) {}
 
   public record AuditEvent(

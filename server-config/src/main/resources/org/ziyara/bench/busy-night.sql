@@ -34,7 +34,8 @@ INSERT INTO waiting_entry (id, visitor_id, inmate_id, weekdays, from_time, to_ti
 SELECT @new + k.id, k.visitor_id, k.inmate_id, '1234567', '08:00', '18:00', @night + INTERVAL 3 DAY, @night + INTERVAL 24 DAY,
   @night - INTERVAL 20 DAY + INTERVAL MOD(m.id, 9000) MINUTE, 'WAITING'
 FROM kinship_link k JOIN inmate m ON m.id = k.inmate_id
-WHERE k.state = 'APPROVED' AND MOD(m.id, 4) = 0;
+WHERE k.state = 'APPROVED' AND MOD(m.id, 4) = 0 AND NOT EXISTS (
+  SELECT 1 FROM waiting_entry w WHERE w.visitor_id = k.visitor_id AND w.inmate_id = k.inmate_id AND w.waiting = 1);
 
 -- housekeeping: visits of yesterday that nobody has ended, where the gate was used and where it was not; old messages
 -- and refusals.

@@ -71,7 +71,7 @@ public class Console {
               tab("/central", "place", "nav.overview"),
               tab("/central/nights", "clock", "nav.nights"),
               tab("/central/teams", "people", "nav.teams"),
-              tab("/central/registry", "people", "nav.registry"),
+              tab("/central/registry", "book", "nav.registry"),
               tab("/central/messages", "phone", "nav.messages"),
               tab("/central/restrictions", "alert", "nav.restrictions"),
               tab("/central/policies", "info", "nav.policies"),
