@@ -51,22 +51,31 @@ class OfferAllocation {
         list.queue(places.institutionId(), today).stream()
             .sorted(Waiting.longestFirst(zone, today))
             .toList();
+    List<BookableSlot> free = queue.isEmpty() ? List.of() : list.free(places, today);
     for (Waiting family : queue) {
-      List<BookableSlot> free = list.free(places, today);
       if (free.isEmpty()) {
         return;
       }
-      offerOne(family, free);
+      if (!offerOne(family, free)) {
+        free = list.free(places, today); // some of them were free no more
+      }
     }
   }
 
-  /** The first that the family can have, by time. */
-  private void offerOne(Waiting family, List<BookableSlot> free) {
+  /**
+   * Offers the first that the family can have, by time, or one of the next; false when the first
+   * was to be had no more. What is offered is decided anew under locks: places taken since may be
+   * among them.
+   */
+  private boolean offerOne(Waiting family, List<BookableSlot> free) {
+    boolean first = true;
     for (BookableSlot slot : transaction.suiting(family, free)) {
       if (isOffered(family, slot)) {
-        return;
+        return first;
       }
+      first = false;
     }
+    return first;
   }
 
   private boolean isOffered(Waiting family, BookableSlot slot) {

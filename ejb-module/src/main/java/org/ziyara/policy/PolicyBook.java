@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.ziyara.rules.InmateCategory;
@@ -22,7 +24,10 @@ import org.ziyara.rules.PolicyValue;
 /** All dated values that concern one institution, from which the policy of any day is resolved. */
 public final class PolicyBook {
 
-  private record Question(LocalDate day, Set<InmateCategory> categories) {}
+  /**
+   * @param turn the last day until then on which any value began or gave way
+   */
+  private record Question(LocalDate turn, Set<InmateCategory> categories) {}
 
   /** Nation, institution, category of inmates: what stands later is more specific and wins. */
   private static final Comparator<DatedValue> BY_WEIGHT =
@@ -31,10 +36,17 @@ public final class PolicyBook {
           .thenComparing(each -> each.value().validFrom());
 
   private final List<DatedValue> values;
+  private final NavigableSet<LocalDate> turns = new TreeSet<>(Set.of(LocalDate.MIN));
   private final Map<Question, Policy> resolved = new ConcurrentHashMap<>();
 
   PolicyBook(List<DatedValue> values) {
     this.values = values.stream().sorted(BY_WEIGHT).toList();
+    for (DatedValue value : values) {
+      turns.add(value.validFrom());
+      if (value.validTo() != null) {
+        turns.add(value.validTo().plusDays(1));
+      }
+    }
   }
 
   /**
@@ -64,7 +76,7 @@ public final class PolicyBook {
 
   /** The policy of that day for inmates of these categories. */
   public Policy on(LocalDate day, Set<InmateCategory> categories) {
-    return resolved.computeIfAbsent(new Question(day, categories), this::resolve);
+    return resolved.computeIfAbsent(new Question(turns.floor(day), categories), this::resolve);
   }
 
   /** All values of that day: those for everybody, and those of categories where they differ. */
@@ -113,7 +125,7 @@ public final class PolicyBook {
   private Policy resolve(Question question) {
     Map<String, PolicyValue> winning = new HashMap<>();
     values.stream()
-        .filter(each -> each.isValidOn(question.day()))
+        .filter(each -> each.isValidOn(question.turn()))
         .filter(each -> each.isFor(question.categories()))
         .forEach(each -> winning.put(each.value().name(), each.value()));
     return new Policy(winning, question.categories());
