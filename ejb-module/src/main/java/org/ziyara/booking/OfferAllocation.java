@@ -1,11 +1,16 @@
 package org.ziyara.booking;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ziyara.shared.Transience;
@@ -68,14 +73,13 @@ class OfferAllocation {
    * among them.
    */
   private boolean offerOne(Waiting family, List<BookableSlot> free) {
-    boolean first = true;
-    for (BookableSlot slot : transaction.suiting(family, free)) {
-      if (isOffered(family, slot)) {
-        return first;
-      }
-      first = false;
+    Set<BookableSlot> tried = new HashSet<>();
+    Optional<BookableSlot> slot = transaction.first(family, free);
+    while (slot.isPresent() && !isOffered(family, slot.get())) {
+      tried.add(slot.get());
+      slot = transaction.first(family, free.stream().filter(not(tried::contains)).toList());
     }
-    return first;
+    return tried.isEmpty();
   }
 
   private boolean isOffered(Waiting family, BookableSlot slot) {

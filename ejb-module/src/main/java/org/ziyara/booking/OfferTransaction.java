@@ -27,17 +27,17 @@ class OfferTransaction {
   @Inject private OfferNotice notice;
   @Inject private Clock clock;
 
-  /** Which of these slots the rules would give the family now, without locks. */
-  List<BookableSlot> suiting(Waiting family, List<BookableSlot> slots) {
+  /** The first of these slots that the rules would give the family now, without locks. */
+  Optional<BookableSlot> first(Waiting family, List<BookableSlot> slots) {
     Instant now = clock.instant();
     List<BookableSlot> wanted = slots.stream().filter(family::wants).toList();
     Optional<LinkRow> link = queries.linkTo(family.inmateId(), family.visitorId());
     if (wanted.isEmpty() || link.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
     LocalDate today = LocalDate.ofInstant(now, link.get().institution().zone());
     Situation situation = loader.readWindow(question(family, link.get()), today);
-    return wanted.stream().filter(slot -> situation.decide(slot, now).isAccepted()).toList();
+    return wanted.stream().filter(slot -> situation.decide(slot, now).isAccepted()).findFirst();
   }
 
   /**
