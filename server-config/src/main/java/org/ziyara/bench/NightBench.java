@@ -68,13 +68,17 @@ public final class NightBench {
     }
   }
 
-  /** Until the reminders of the new day are written. */
+  /** Until reminders are written, and offers and holds have lapsed: what a new day brings. */
   private void awaitQuiet() throws SQLException, InterruptedException {
     long before = -1;
-    for (long now = count("visit_reminder"); now != before; now = count("visit_reminder")) {
+    for (long now = brought(); now != before; now = brought()) {
       before = now;
       TimeUnit.SECONDS.sleep(25);
     }
+  }
+
+  private long brought() throws SQLException {
+    return count("visit_reminder") - count("visit WHERE state = 'HELD'") + count("audit_event");
   }
 
   /** The day after, with much to do; the business date. */
