@@ -225,6 +225,26 @@ class WaitingListIT {
     WaitingList.awaitQuiet(institution);
   }
 
+  /** The two take turns, however busy the first is: which partition is quicker decides nothing. */
+  @Test
+  void whoWaitsAtTwoInstitutionsIsOfferedThePlaceOfTheFirst() {
+    Institution first = Institution.live();
+    Institution second = Institution.live();
+    Slot here = first.slot(WAITING + 1);
+    Slot there = second.slot(1);
+    for (int i = 0; i < WAITING; i++) {
+      WaitingList.join(Family.of(first), 90);
+    }
+    Family family = Family.of(first);
+    WaitingList.join(family);
+    WaitingList.join(family.at(second));
+    Nights.forgetTonight();
+    Nights.run();
+    assertThat(WaitingList.messages(family)).hasSize(1);
+    assertThat(here.taken()).isEqualTo(WAITING + 1);
+    assertThat(there.taken()).isZero();
+  }
+
   @Test
   void whatCannotBeMeantIsSaid() {
     Family family = Family.of(institution);

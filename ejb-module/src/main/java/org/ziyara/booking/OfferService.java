@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.ziyara.account.Limit;
 import org.ziyara.account.Throttle;
 import org.ziyara.shared.LinkToken;
@@ -65,6 +66,11 @@ public class OfferService {
     list.expire(institutionId);
     allocation.offerAll(institutionId);
     return list.openOffers(institutionId);
+  }
+
+  /** The other institutions at which a family waits that waits at this one. */
+  public List<Long> inCommon(long institutionId) {
+    return queries.inCommon(institutionId);
   }
 
   private OfferRow find(String token, String address) {

@@ -101,6 +101,21 @@ class WaitingQueries {
     return Row.list(sql(QUEUE, institutionId, today), WaitingQueries::waiting);
   }
 
+  /** The other institutions at which a family waits that waits at this one. */
+  List<Long> inCommon(long institutionId) {
+    return Row.list(
+        sql(
+            """
+            SELECT DISTINCT om.institution_id FROM inmate m
+            JOIN waiting_entry e ON e.inmate_id = m.id AND e.waiting = 1
+            JOIN waiting_entry o ON o.visitor_id = e.visitor_id AND o.waiting = 1
+            JOIN inmate om ON om.id = o.inmate_id
+            WHERE m.institution_id = ?1 AND om.institution_id <> ?1
+            """,
+            institutionId),
+        Row::number);
+  }
+
   /** A family in the queue with what an officer knows it by. */
   record Named(
       long linkId,

@@ -115,6 +115,33 @@ class StepRepository {
         now);
   }
 
+  /**
+   * Whether it is the institution's turn among others: none that comes before it, by the order in
+   * which they are dealt out, is open.
+   */
+  Turn turn(long nightId, NightStep step, long institutionId, List<Long> others) {
+    return Turn.valueOf(
+        Row.list(
+                sql(
+                    """
+                    SELECT CASE WHEN NOT EXISTS (
+                        SELECT 1 FROM night_run_institution o
+                        JOIN institution i ON i.id = o.institution_id
+                        JOIN institution m ON m.id = ?3
+                        WHERE o.night_run_id = n.id AND o.step = ?2
+                          AND o.state IN ('PENDING', 'RUNNING')
+                          AND o.institution_id IN (%s) AND i.code < m.code)
+                      THEN 'NOW' WHEN n.stop_requested THEN 'NEVER' ELSE 'LATER' END
+                    FROM night_run n WHERE n.id = ?1
+                    """
+                        .formatted(others.stream().map(String::valueOf).collect(joining(", "))),
+                    nightId,
+                    step.name(),
+                    institutionId),
+                Row::text)
+            .get(0));
+  }
+
   /** Whether there is no outcome yet; who else wants to know waits until this transaction ends. */
   boolean lockOpen(long nightId, NightStep step, long institutionId) {
     return !sql(

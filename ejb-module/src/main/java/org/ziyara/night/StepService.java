@@ -47,6 +47,16 @@ public class StepService {
     return repository.openInstitutions(nightId, step);
   }
 
+  /**
+   * Whether it is the institution's turn among others, of which the one that is dealt out first
+   * comes first.
+   *
+   * @param others not empty
+   */
+  public Turn turn(long nightId, NightStep step, long institutionId, List<Long> others) {
+    return repository.turn(nightId, step, institutionId, others);
+  }
+
   public void begin(long nightId, NightStep step, long institutionId) {
     repository.begin(nightId, step, institutionId, clock.instant());
   }

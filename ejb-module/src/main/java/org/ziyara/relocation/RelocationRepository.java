@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ziyara.shared.LinkToken;
 import org.ziyara.shared.NotFoundException;
 import org.ziyara.shared.Row;
+import org.ziyara.shared.Sql;
 
 /** What became of visits that had lost their slot, to be written and answered. */
 @ApplicationScoped
@@ -88,5 +91,33 @@ class RelocationRepository {
     return Optional.ofNullable(
             entityManager.find(VisitRelocation.class, id, LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow(NotFoundException::new);
+  }
+
+  /**
+   * The other institutions that have visits ahead of a visitor of this one's inmates, or visits of
+   * inmates that came here or went there.
+   */
+  List<Long> inCommon(long institutionId, LocalDate today) {
+    return Row.list(
+        Sql.bind(
+            entityManager.createNativeQuery(
+                """
+            SELECT om.institution_id FROM inmate m
+            JOIN visit v ON v.inmate_id = m.id AND v.active = 1 AND v.visit_date >= ?2
+            JOIN visit o ON o.visitor_id = v.visitor_id AND o.active = 1 AND o.visit_date >= ?2
+            JOIN inmate om ON om.id = o.inmate_id
+            WHERE m.institution_id = ?1 AND om.institution_id <> ?1
+            UNION
+            SELECT v.institution_id FROM inmate m
+            JOIN visit v ON v.inmate_id = m.id AND v.active = 1 AND v.visit_date >= ?2
+            WHERE m.institution_id = ?1 AND v.institution_id <> ?1
+            UNION
+            SELECT m.institution_id FROM visit v JOIN inmate m ON m.id = v.inmate_id
+            WHERE v.institution_id = ?1 AND v.active = 1 AND v.visit_date >= ?2
+              AND m.institution_id <> ?1
+            """),
+            institutionId,
+            today),
+        Row::number);
   }
 }

@@ -1,5 +1,6 @@
 package org.ziyara.batch.nightly;
 
+import java.util.List;
 import org.ziyara.night.NightStep;
 
 /** What a step does in one institution. */
@@ -12,4 +13,12 @@ interface InstitutionWork {
    * nothing.
    */
   Outcome work(long institutionId, CurrentNight night);
+
+  /**
+   * The other institutions in which the step depends on what it does here, or the other way round:
+   * they take turns, so that a night has one end however its partitions run.
+   */
+  default List<Long> inCommon(long institutionId) {
+    return List.of();
+  }
 }

@@ -1,14 +1,18 @@
 package org.ziyara.batch.nightly;
 
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ziyara.night.Cause;
 import org.ziyara.night.NightStep;
+import org.ziyara.night.Turn;
 import org.ziyara.shared.Outage;
 import org.ziyara.shared.Transience;
 
@@ -23,6 +27,15 @@ public class InstitutionWriter extends AbstractItemWriter {
 
   private static final Logger LOG = Logger.getLogger(InstitutionWriter.class.getName());
 
+  /** Longer than institutions take; the partition of whichever it waits for may have broken off. */
+  private static final RetryPolicy<Turn> PATIENCE =
+      RetryPolicy.<Turn>builder()
+          .handleIf((turn, failure) -> turn == Turn.LATER)
+          .withDelay(Duration.ofMillis(50))
+          .withMaxRetries(-1)
+          .withMaxDuration(Duration.ofMinutes(10))
+          .build();
+
   @Inject private CurrentStep step;
   @Inject private StepTransaction transaction;
 
@@ -32,6 +45,13 @@ public class InstitutionWriter extends AbstractItemWriter {
   }
 
   private void work(NightStep step, long institutionId) {
+    Turn turn = Failsafe.with(PATIENCE).get(() -> transaction.turn(step, institutionId));
+    if (turn == Turn.LATER) {
+      throw new IllegalStateException(step + " waits in vain to begin in " + institutionId);
+    }
+    if (turn == Turn.NEVER) {
+      return; // it stays open
+    }
     try {
       transaction.begin(step, institutionId);
       Transience.repeat(() -> transaction.work(step, institutionId));

@@ -2,6 +2,7 @@ package org.ziyara.batch.nightly;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.ziyara.night.NightStep;
 import org.ziyara.relocation.RelocationNightService;
 
@@ -19,5 +20,10 @@ class Relocation implements InstitutionWork {
   @Override
   public Outcome work(long institutionId, CurrentNight night) {
     return Outcome.done(relocations.relocate(institutionId, night.id()).work());
+  }
+
+  @Override
+  public List<Long> inCommon(long institutionId) {
+    return relocations.inCommon(institutionId);
   }
 }

@@ -5,9 +5,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import org.ziyara.night.Cause;
 import org.ziyara.night.NightStep;
 import org.ziyara.night.StepService;
+import org.ziyara.night.Turn;
 
 /**
  * The transactions of the steps: what is done and its record, both or neither. None of them is the
@@ -21,6 +23,12 @@ class StepTransaction {
   @Inject private StepService steps;
   @Inject private Instance<InstitutionWork> institutionWork;
   @Inject private Instance<NationalWork> nationalWork;
+
+  /** Whether the step may begin there. */
+  Turn turn(NightStep step, long institutionId) {
+    List<Long> others = workOf(step).inCommon(institutionId);
+    return others.isEmpty() ? Turn.NOW : steps.turn(night.id(), step, institutionId, others);
+  }
 
   void begin(NightStep step, long institutionId) {
     steps.begin(night.id(), step, institutionId);

@@ -2,6 +2,7 @@ package org.ziyara.batch.nightly;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.ziyara.booking.OfferService;
 import org.ziyara.night.NightStep;
 
@@ -20,5 +21,10 @@ class WaitingList implements InstitutionWork {
   @Override
   public Outcome work(long institutionId, CurrentNight night) {
     return Outcome.done(offers.offerAll(institutionId));
+  }
+
+  @Override
+  public List<Long> inCommon(long institutionId) {
+    return offers.inCommon(institutionId);
   }
 }
