@@ -45,11 +45,7 @@ public class InstitutionWriter extends AbstractItemWriter {
   }
 
   private void work(NightStep step, long institutionId) {
-    Turn turn = Failsafe.with(PATIENCE).get(() -> transaction.turn(step, institutionId));
-    if (turn == Turn.LATER) {
-      throw new IllegalStateException(step + " waits in vain to begin in " + institutionId);
-    }
-    if (turn == Turn.NEVER) {
+    if (!awaitTurn(step, institutionId)) {
       return; // it stays open
     }
     try {
@@ -62,5 +58,18 @@ public class InstitutionWriter extends AbstractItemWriter {
       LOG.log(Level.WARNING, unforeseen, () -> step + " failed for institution " + institutionId);
       transaction.fail(step, institutionId, Cause.unexpected(unforeseen));
     }
+  }
+
+  /** Waits for those that come before it; false when the night is to stop meanwhile. */
+  private boolean awaitTurn(NightStep step, long institutionId) {
+    List<Long> others = transaction.inCommon(step, institutionId);
+    if (others.isEmpty()) {
+      return true;
+    }
+    Turn turn = Failsafe.with(PATIENCE).get(() -> transaction.turn(step, institutionId, others));
+    if (turn == Turn.LATER) {
+      throw new IllegalStateException(step + " waits in vain to begin in " + institutionId);
+    }
+    return turn == Turn.NOW;
   }
 }

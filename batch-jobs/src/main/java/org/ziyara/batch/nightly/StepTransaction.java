@@ -24,10 +24,14 @@ class StepTransaction {
   @Inject private Instance<InstitutionWork> institutionWork;
   @Inject private Instance<NationalWork> nationalWork;
 
-  /** Whether the step may begin there. */
-  Turn turn(NightStep step, long institutionId) {
-    List<Long> others = workOf(step).inCommon(institutionId);
-    return others.isEmpty() ? Turn.NOW : steps.turn(night.id(), step, institutionId, others);
+  /** The institutions with which this one takes turns. */
+  List<Long> inCommon(NightStep step, long institutionId) {
+    return workOf(step).inCommon(institutionId);
+  }
+
+  /** Whether it is this one's turn among them. */
+  Turn turn(NightStep step, long institutionId, List<Long> others) {
+    return steps.turn(night.id(), step, institutionId, others);
   }
 
   void begin(NightStep step, long institutionId) {
