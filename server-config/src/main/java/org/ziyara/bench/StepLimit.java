@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.ziyara.rules.PolicyName;
 
 /**
  * The least that the same database needs to write what a step of a night has written: the same rows
@@ -29,8 +31,11 @@ final class StepLimit {
   /** What is removed when it is old: with which rows a table of the same kind is filled before. */
   private static final Map<String, String> REMOVED =
       Map.of(
-          "outbox", "state = 'SENT' AND ended_at < '%1$s' - INTERVAL 90 DAY",
-          "booking_refusal", "refused_at < '%1$s' - INTERVAL 60 DAY");
+          "outbox",
+              "state = 'SENT' AND ended_at < '%1$s' - INTERVAL "
+                  + days(PolicyName.RETENTION_MESSAGE_DAYS),
+          "booking_refusal",
+              "refused_at < '%1$s' - INTERVAL " + days(PolicyName.RETENTION_REFUSAL_DAYS));
 
   /**
    * What has no id that tells when it was written, or had it before: of which step, and which rows.
@@ -62,7 +67,8 @@ final class StepLimit {
           List.of(
               "waiting_entry WHERE id IN (SELECT entry_id FROM waiting_offer WHERE id BETWEEN %2$d AND %3$d)"),
           "HOUSEKEEPING",
-          List.of("visit WHERE visit_date < '%1$s' AND state IN ('NO_SHOW', 'COMPLETED')"),
+          List.of(
+              "visit WHERE visit_date = '%1$s' - INTERVAL 1 DAY AND state IN ('NO_SHOW', 'COMPLETED')"),
           "STATISTICS",
           List.of("institution_day WHERE day = '%1$s' - INTERVAL 1 DAY"));
 
@@ -110,6 +116,10 @@ final class StepLimit {
       }
     }
     return new Limit(rows, nanos / 1e9);
+  }
+
+  private static String days(PolicyName retention) {
+    return retention.defaultValue(Set.of()) + " DAY";
   }
 
   /** Takes away what was kept for comparison. */
